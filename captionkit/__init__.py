@@ -1,0 +1,48 @@
+"""captionkit finds captions, photo credits and boilerplate in mixed English/Spanish news text.
+
+>>> from captionkit import normalise_caption
+>>> caption = normalise_caption("REUTERS/ANA RUIZ - El puente de Valmora, tras la crecida")
+>>> caption.es, caption.credit_line, caption.missing
+('El puente de Valmora, tras la crecida', 'Ana Ruiz/Reuters', (<Language.EN: 'en'>,))
+"""
+
+from captionkit.normalise import detect_language, language_spans, normalise, normalise_caption, normalise_credit
+from captionkit.options import DEFAULT, Options
+from captionkit.records import (
+    Article,
+    Block,
+    Caption,
+    Credit,
+    Doubt,
+    Flag,
+    Language,
+    Medium,
+    Origin,
+    Reason,
+    Role,
+    Span,
+    Version,
+)
+
+__all__ = [
+    "DEFAULT",
+    "Article",
+    "Block",
+    "Caption",
+    "Credit",
+    "Doubt",
+    "Flag",
+    "Language",
+    "Medium",
+    "Options",
+    "Origin",
+    "Reason",
+    "Role",
+    "Span",
+    "Version",
+    "detect_language",
+    "language_spans",
+    "normalise",
+    "normalise_caption",
+    "normalise_credit",
+]

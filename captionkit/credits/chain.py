@@ -1,0 +1,193 @@
+"""A chain of names: "EFE/Ana Ruiz", "Tom Hale/Pool via Reuters", "Ana Ruiz (AFP)", "A y B | C"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from captionkit.credits.items import Item, Items, read_items
+from captionkit.credits.names import Name, Part, has_given_name, looks_like_person, read_part
+from captionkit.lexicon.flags import FlagWord
+from captionkit.lexicon.labels import Label
+from captionkit.lexicon.matching import Index
+from captionkit.lexicon.organisations import Organisation
+
+# The grammar, over the letters of `items`. Each repetition begins with a letter that its neighbours lack, so that
+# matching is linear.
+_UNIT = "[ONIHD9Fl]"
+_RUN = rf"q?{_UNIT}(?:[pAhbq']{{0,4}}{_UNIT})*['q]?"
+_GIVEN = rf"G[pw]{{0,2}}q?(?:{_UNIT}|w(?=[pwNOIq]*$))(?:[pAhbqw']{{0,6}}{_UNIT})*['q]?"
+_PART = rf"(?:G|{_GIVEN}|{_RUN})(?:\((?:{_RUN})(?:[/|v,]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
+_SEPARATOR = r"(?:[/|,;vdrh#nc]|,v|/v|;L:|\|L[:b]|,G?)"
+CHAIN = re.compile(rf"(?:d?/)?{_PART}(?:{_SEPARATOR}{_PART})*")
+_SPLIT = re.compile(r"[/|,;vdrn:()#]")
+_REFERENCE = re.compile(r"\(?\b((?=[A-Z0-9]*\d)[A-Z]{3}\d?[A-Z0-9]{3,}|\d{7,9}[a-z]{0,3})\)?\s*$")
+_NOTICE = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)(?:\s*(?:©|\([cC]\)|[Cc]opyright))*\s*(?:of\s)?")
+
+LONGEST = 48
+"""Items: no credit is longer."""
+
+
+class Chain(NamedTuple):
+    """What a chain of names says."""
+
+    creators: tuple[str, ...]
+    organisations: tuple[str, ...]
+    flags: tuple[str, ...]
+    medium: str
+    notice: str | None
+    reference: str | None
+    sure: bool
+    """Whether person and organisation were told apart by evidence."""
+    reasons: tuple[tuple[str, int, int], ...]
+
+
+def read_chain(items: Items, start: int, end: int, *, said_by: bool = False, medium: str = "photo") -> Chain:
+    """Read the items from `start` to `end` as one chain."""
+    parts = list(_parts(items, start, end))
+    known = [any(item.kind == "O" for item in part) for part in parts]
+    agency = [any(_is_agency(item) for item in part) for part in parts]
+    names: list[tuple[Name, Sequence[Item]]] = []
+    for at, part in enumerate(parts):
+        about = Part(
+            items.text[part[0].start : part[-1].end],
+            part,
+            after_agency=any(agency[:at]) and not any(looks_like_person(other) for other in parts[:at]),
+            before_known=any(known[at + 1 :]),
+            said_by=said_by and at == 0,
+        )
+        names += [(name, part) for name in read_part(about)]
+    flags = [item for item in items.items[start:end] if isinstance(item.row, FlagWord)]
+    for item in items.items[start:end]:
+        if isinstance(item.row, Label) and item.row.medium != "photo" and medium == "photo":
+            medium = item.row.medium
+    return Chain(
+        _once(name.text for name, _ in names if name.is_person),
+        _once(name.text for name, _ in names if not name.is_person),
+        tuple(dict.fromkeys(item.row.flag for item in flags if isinstance(item.row, FlagWord) and item.row.flag)),
+        medium,
+        None,
+        None,
+        all(name.sure for name, _ in names),
+        (
+            *((name.rule, part[0].start, part[-1].end) for name, part in names),
+            *((f"flag:{item.row.words}", item.start, item.end) for item in flags if isinstance(item.row, FlagWord)),
+        ),
+    )
+
+
+def read_field(text: str, own: Index[Organisation] | None = None) -> tuple[Chain, int, int]:
+    """Read a text that is known to be a credit, and where its words stand once labels and brackets are taken off.
+
+    Everything in it is a name, a flag, a separator or a reference: nothing is left over as caption.
+    """
+    start, end = 0, len(text)
+    start, end = _without_brackets(text, start, end)
+    items = read_items(text, own)
+    first, medium, said_by, notice = open_labels(items, _item_at(items, start))
+    if first < len(items.items):
+        start = max(start, items.items[first].start)
+    start, end = _without_brackets(text, start, end)
+    while end > start and text[end - 1] in " .,;/|-\n" and not _dotted(text, end):
+        end -= 1
+    reference = _REFERENCE.search(text, start, end)
+    last = _item_at(items, reference.start() if reference else end)
+    chain = read_chain(items, _item_at(items, start), last, said_by=said_by, medium=medium)
+    return (
+        chain._replace(
+            notice=text[notice:end].strip() if notice is not None else None,
+            reference=reference[1] if reference else None,
+        ),
+        start,
+        end,
+    )
+
+
+def open_labels(items: Items, at: int) -> tuple[int, str, bool, int | None]:
+    """Step over the label that opens a credit: the item after it, its medium, whether it says "by", where © stands."""
+    medium, said_by, notice = "photo", False, None
+    shape = items.shape
+    while at < len(shape):
+        item = items.items[at]
+        if shape[at] in "Ll":
+            assert isinstance(item.row, Label)
+            if medium == "photo":
+                medium = item.row.medium
+            at += 1
+        elif shape[at] == "c":
+            notice = item.start if notice is None else notice
+            at += 1
+        elif at and shape[at - 1] in "Llc" and (shape[at] in ":bn" or (shape[at] == "p" and item.folded in ("de", "of"))):
+            said_by |= shape[at] in "bp"
+            at += 1
+        elif at and shape[at - 1] in "Ll" and (shape[at] == "/" or (shape[at] == "." and len(item.folded) > 1)):
+            at += 1
+        elif at and shape[at - 1] in ":b" and shape[at] in "n:":
+            at += 1
+        elif shape[at] == "N" and item.folded in _BEFORE_LABEL and shape[at + 1 : at + 2] in ("L", "l", "N"):
+            at += 1
+        elif shape[at] in "wNb" and item.folded in ("by", "por") and (at == 0 or shape[at - 1] in "Llc:"):
+            said_by = True
+            at += 1
+        else:
+            break
+    return at, medium, said_by, notice
+
+
+_BEFORE_LABEL = frozenset("mandatory featured".split())
+
+
+def _is_agency(item: Item) -> bool:
+    return isinstance(item.row, Organisation) and item.row.kind in ("agency", "stock", "platform", "institution")
+
+
+def _parts(items: Items, start: int, end: int) -> Iterator[list[Item]]:
+    """The runs between separators; a comma inside one organisation's name separates nothing."""
+    part: list[Item] = []
+    for at in range(start, end):
+        item = items.items[at]
+        splits = item.kind in "/|,;vrn:()b*cL" or item.kind == "d" or (item.kind == "." and item.folded != "'")
+        if item.kind == "h":
+            splits = bool(part) and _hyphen_splits(items, at, end, part)
+        if item.kind == "w" and part and item.folded in ("on", "from"):
+            splits = True
+        if not splits:
+            part.append(item)
+        elif part:
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _hyphen_splits(items: Items, at: int, end: int, part: list[Item]) -> bool:
+    """"Tom Hale-USA TODAY Sports" is two names, "Jeon Heon-Kyun" one."""
+    following = items.items[at + 1] if at + 1 < end else None
+    return following is not None and (following.kind == "O") and (looks_like_person(part) or has_given_name(part))
+
+
+def _item_at(items: Items, position: int) -> int:
+    return next((at for at, item in enumerate(items.items) if item.start >= position), len(items.items))
+
+
+def _dotted(text: str, end: int) -> bool:
+    """Whether the full stop at the end belongs to an initial or an abbreviation."""
+    return text[end - 1] == "." and bool(re.search(r"(?:\b[A-Z]|\b(?:Ltd|Inc|Corp|Co|Jr|Sr))\.$", text[max(0, end - 6) : end]))
+
+
+def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if end - start > 2 and text[start] in "([{" and text[end - 1] in ")]}" and not re.search(r"[()\[\]{}]", text[start + 1 : end - 1]):
+        return _without_brackets(text, start + 1, end - 1)
+    return start, end
+
+
+def _once(values: Iterator[str]) -> tuple[str, ...]:
+    seen: dict[str, str] = {}
+    for value in values:
+        seen.setdefault(value.casefold(), value)
+    return tuple(seen.values())

@@ -1,0 +1,255 @@
+"""Text -> classed items: the tokens of a caption, each with one letter that says what a grammar may do with it.
+
+| letter | item | letter | item |
+|---|---|---|---|
+| O | known organisation | / | slash, backslash, `#` |
+| N | capitalised word | \\| | bar |
+| I | initials | d | dash with white space beside it |
+| H | handle, mail address | h | hyphen without |
+| D | domain, URL | v | via |
+| 9 | number | r | for, para, on, from, en |
+| F | flag word | b | by, por |
+| G | flag word before a name ("Courtesy of") | A | and, y, & |
+| L | label with its colon or "by" | p | particle |
+| l | label word before a bare name | w | other lower-case word |
+| ( ) | any bracket | . | end of a sentence |
+| , ; : | as they are | n | line break |
+| c | copyright sign or word | q | quotation mark or apostrophe |
+| * | anything else | ' | full stop of an abbreviation |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from captionkit.lexicon import flags, labels, organisations, people
+from captionkit.lexicon.matching import Index, fold
+
+_LETTER = r"[^\W\d_]"
+_TOKEN = re.compile(
+    r"(?P<n>\n+)"
+    r"|(?P<H>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|@\w[\w.]*)"
+    r"|(?P<D>https?://\S+|www\.\S+|\w[\w-]{0,60}(?:\.[\w-]{1,30}){0,2}\.(?:com|org|net|info|gov|edu|co|tv|cat|es|mx|ar|cl|pe|uk)"
+    r"(?:\.[a-z]{2})?(?![\w]))"
+    r"|(?P<c>\([cC]\)|[©Ⓒⓒ])"
+    rf"|(?P<I>(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.-?){{1,4}}(?!\w))"
+    rf"|(?P<w>{_LETTER}+(?:['’]{_LETTER}+)*)"
+    r"|(?P<nine>\d\w*(?:[.,:/]\d+)*)"
+    r"|(?P<dots>\.{2,}|…)"
+    r"|(?P<x>\S)"
+)
+_PUNCTUATION = {
+    **dict.fromkeys("/\\#⁄∕", "/"),
+    **dict.fromkeys("|¦│", "|"),
+    **dict.fromkeys("-‐‑–—―−•·", "d"),
+    **dict.fromkeys("([{", "("),
+    **dict.fromkeys(")]}", ")"),
+    **dict.fromkeys(".!?", "."),
+    **dict.fromkeys("'’‘\"“”«»‹›`´", "q"),
+    **{mark: mark for mark in ",;:"},
+    "&": "A",
+    "+": "A",
+}
+_INNER_CAPITAL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
+# What may stand between two words of one organisation's name.
+_GAP = re.compile(r"[ .\-–&+'’]{0,3}")
+
+
+class Item(NamedTuple):
+    """One token, or the tokens of one lexicon row."""
+
+    kind: str
+    start: int
+    end: int
+    folded: str
+    row: organisations.Organisation | labels.Label | flags.FlagWord | None = None
+
+
+class Items(NamedTuple):
+    """The items of a text; `shape` is their letters, one an item."""
+
+    text: str
+    items: tuple[Item, ...]
+    shape: str
+
+    def source(self, start: int, end: int) -> str:
+        """The text from item `start` to item `end`, excluded."""
+        return self.text[self.items[start].start : self.items[end - 1].end] if start < end else ""
+
+
+def read_items(text: str, own: Index[organisations.Organisation] | None = None) -> Items:
+    """Class the tokens of a clean text; `own` holds the caller's organisations."""
+    tokens = list(_tokens(text))
+    words = [token.folded for token in tokens]
+    items: list[Item] = []
+    at = 0
+    while at < len(tokens):
+        item, taken = _row(text, tokens, words, at, own)
+        items.append(item)
+        at += taken
+    shaped = tuple(_with_neighbours(text, items))
+    return Items(text, shaped, "".join(item.kind for item in shaped))
+
+
+def _tokens(text: str) -> Iterator[Item]:
+    end_of_last = 0
+    for match in _TOKEN.finditer(text):
+        kind, start, end = match.lastgroup or "x", match.start(), match.end()
+        if kind == "w":
+            for part_start, part_end in _unglued(text, start, end):
+                word = text[part_start:part_end]
+                yield Item("w" if word[0].islower() else "N", part_start, part_end, fold(word))
+        elif kind == "x":
+            mark = match[0]
+            letter = _PUNCTUATION.get(mark, "*")
+            if letter == "d":
+                spaced = end_of_last < start or end == len(text) or text[end : end + 1].isspace()
+                letter = "d" if spaced or start == 0 else "h"
+            yield Item(letter, start, end, mark)
+        else:
+            yield Item({"nine": "9", "dots": "."}.get(kind, kind), start, end, fold(match[0]))
+        end_of_last = end
+
+
+def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A word, parted where it was glued to a label, a flag word or an agency: "filmCredit", "SaberCedida"."""
+    word = text[start:end]
+    if not word.islower() and not word.isupper() and end - start < 60:
+        for inner in _INNER_CAPITAL.finditer(word):
+            left, right = word[: inner.start()], word[inner.start() :]
+            if (left[0].isupper() and _known(left)) or _known(right) or _known(_INNER_CAPITAL.split(right)[0]):
+                yield start, start + inner.start()
+                yield from _unglued(text, start + inner.start(), end)
+                return
+    yield start, end
+
+
+def _known(word: str) -> bool:
+    """Whether one word by itself is a bare label, a flag that stands alone, or an agency."""
+    words = (fold(word),)
+    if (label := labels.index().at(words)) and label[1].bare:
+        return True
+    if (flag := flags.index().at(words)) and flag[1].alone and words[0] not in flags.WEAK:
+        return True
+    found = organisations.index().at(words)
+    return bool(found and found[1].kind == "agency" and len(word) > 2)
+
+
+def _row(
+    text: str, tokens: list[Item], words: list[str], at: int, own: Index[organisations.Organisation] | None
+) -> tuple[Item, int]:
+    """The item that begins at token `at`, and how many tokens it takes: the longest row of any table wins."""
+    token = tokens[at]
+    if token.kind not in "wND9":
+        return token, 1
+    best: Item = token
+    taken = 1
+    window = _window(text, tokens, words, at)
+    for table in (own, organisations.index(), flags.index(), labels.index()):
+        found = table.at(window) if table is not None else None
+        if not found or found[0] < taken or (found[0] == taken and best.row):
+            continue
+        length, row = found
+        last = tokens[at + _skip(tokens, at, length) - 1]
+        if isinstance(row, organisations.Organisation):
+            if table is not own and not _written_as_name(text[token.start : last.end], row):
+                continue
+            kind = "O"
+        elif isinstance(row, flags.FlagWord):
+            kind = "G" if row.of and not row.alone else "F"
+        else:
+            kind = "L"
+        best, taken = Item(kind, token.start, last.end, " ".join(window[:length]), row), length
+    return best, _skip(tokens, at, taken)
+
+
+def _window(text: str, tokens: list[Item], words: list[str], at: int) -> list[str]:
+    """The folded words from `at` on that could belong to one row: up to eight, with nothing but small gaps."""
+    window, end = [words[at]], tokens[at].end
+    for token, word in zip(tokens[at + 1 : at + 16], words[at + 1 : at + 16], strict=True):
+        if token.kind in "dhq.":
+            continue
+        if token.kind not in "wND9AI" or len(window) == 8 or not _GAP.fullmatch(text, end, token.start):
+            break
+        window.append(word.rstrip(".").replace(".", "") if token.kind == "I" else word)
+        end = token.end
+    return window
+
+
+def _skip(tokens: list[Item], at: int, length: int) -> int:
+    """How many tokens `length` words take, the marks between them included."""
+    count = seen = 0
+    while seen < length:
+        seen += tokens[at + count].kind in "wND9AI"
+        count += 1
+    return count
+
+
+def _written_as_name(written: str, row: organisations.Organisation) -> bool:
+    """Whether the words are written as a name: "Time" is the magazine, "time" is not."""
+    if not written.islower():
+        return len(written) > 3 or not row.name.isupper() or not written.isalpha() or written.isupper() or written.istitle()
+    return row.name.islower() or "." in written or row.kind == "stock"
+
+
+def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
+    """Letters that depend on the item beside: labels with or without their colon, particles, ends of sentences."""
+    for at, item in enumerate(items):
+        following = items[at + 1] if at + 1 < len(items) else None
+        kind = item.kind
+        if kind == "L":
+            kind = _label_kind(text, item, following)
+        elif kind == "w":
+            kind = _low_word_kind(item.folded)
+        elif kind == "N":
+            if item.folded in people.VIA:
+                kind = "v"
+            elif item.folded in ("copyright",):
+                kind = "c"
+            elif item.folded in labels.BY and (following and following.kind in "NOI" or text[item.start].isupper()) and item.folded == "by":
+                kind = "b"
+        elif kind == "." and _ends_no_sentence(text, items, at):
+            kind = "'"
+        elif kind == "q" and at and item.start == items[at - 1].end and following and following.start == item.end:
+            kind = "h"
+        yield item if kind == item.kind else item._replace(kind=kind)
+
+
+def _label_kind(text: str, item: Item, following: Item | None) -> str:
+    assert isinstance(item.row, labels.Label)
+    capital = not text[item.start].islower()
+    if following is not None:
+        if following.kind == ":" or (following.folded in labels.BY and (following.folded != "de" or capital)):
+            return "L"
+        if following.kind in "LGc" or (following.kind == "." and len(following.folded) > 1):
+            return "L"
+        if following.folded == "courtesy":
+            return "L"
+        if capital and item.row.bare and following.kind in "NOIHFn/":
+            return "l"
+    return "N" if capital else "w"
+
+
+def _low_word_kind(word: str) -> str:
+    if word in people.VIA:
+        return "v"
+    if word in people.AND:
+        return "A"
+    if word in people.RELATIONS:
+        return "r"
+    if word in ("by", "por"):
+        return "b"
+    if word in people.ORGANISATION_PARTICLES:
+        return "p"
+    return "c" if word == "copyright" else "w"
+
+
+def _ends_no_sentence(text: str, items: list[Item], at: int) -> bool:
+    """A full stop after an abbreviation, or inside a name such as "Pacemaker.net"."""
+    item = items[at]
+    if item.folded != "." or not at:
+        return False
+    previous = items[at - 1]
+    return previous.end == item.start and previous.folded in people.ABBREVIATIONS and previous.kind in "Nw" and not text[previous.start].islower()

@@ -1,0 +1,249 @@
+"""Who is who: whether a run of words names a person or an organisation, and how the name is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from captionkit.credits.items import Item
+from captionkit.lexicon import institutions, people
+from captionkit.lexicon.given_names import GIVEN_NAMES
+from captionkit.lexicon.matching import fold
+from captionkit.lexicon.organisations import Organisation
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CAPITALS_KEPT = 4  # letters: a longer word in capitals is shouted, a shorter one may be an acronym
+
+
+class Name(NamedTuple):
+    """One name of a credit."""
+
+    text: str
+    is_person: bool
+    sure: bool
+    """False where only a default decided between person and organisation."""
+    rule: str
+
+
+class Part(NamedTuple):
+    """A run of items between two separators, and what stands beside it."""
+
+    text: str
+    items: Sequence[Item]
+    after_agency: bool
+    """A known organisation stands before it in the chain ("EFE/..."): what follows is a person."""
+    before_known: bool
+    """A known organisation stands after it ("... /AFP")."""
+    said_by: bool
+    """The label says who ("Photo by ..."), not whence ("Source: ...")."""
+
+
+def read_part(part: Part) -> tuple[Name, ...]:
+    """The names of one part; none for flags, numbers and unexplained initials."""
+    items = [item for item in part.items if item.kind not in "FG9q'lL" or item.kind in "9l"]
+    while items and (items[-1].kind in "Aph.9" or (items[-1].kind == "9" and len(items) == 1)):
+        if items[-1].kind == "9" and any(item.kind in "NO" for item in items):
+            break
+        items.pop()
+    while items and items[0].kind in "Aphb":
+        items.pop(0)
+    if not items:
+        return ()
+    known = [item for item in items if item.kind == "O"]
+    if known and len(items) == len(known):
+        return tuple(_organisation(item) for item in known)
+    if known and not any(_has_institution(item) for item in items if item.kind != "O"):
+        return _beside_known(part, items, known)
+    return _unknown(part, items)
+
+
+def _organisation(item: Item) -> Name:
+    row = item.row
+    assert isinstance(row, Organisation)
+    return Name(row.name, False, True, f"organisation:{row.name}")
+
+
+def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Name, ...]:
+    """A known organisation with more words: a person beside it, or a longer name that holds it."""
+    at = items.index(known[0])
+    before, after = _trimmed(items[:at]), _trimmed(items[at + 1 :])
+    around = before or after
+    if len(known) > 1 and not [item for item in around if item.kind in "NIH9"]:
+        return tuple(_organisation(item) for item in known)
+    if before and after:
+        return (_as_printed(part, items, "name.holds_organisation"),)
+    row = known[0].row
+    assert isinstance(row, Organisation)
+    joined = any(item.kind in "pA" for item in items if item not in before and item not in after)
+    if _is_person(around) and not joined and (row.kind in ("agency", "stock") or _given(around)):
+        person = _person(part, around)
+        return (person, _organisation(known[0])) if before else (_organisation(known[0]), person)
+    if row.kind == "agency" and not joined and all(item.kind == "l" for item in around):
+        return (_organisation(known[0]),)
+    return (_as_printed(part, items, "name.holds_organisation"),)
+
+
+def _trimmed(items: list[Item]) -> list[Item]:
+    while items and items[-1].kind in "pAh":
+        items = items[:-1]
+    while items and items[0].kind in "pAh":
+        items = items[1:]
+    return items
+
+
+def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
+    if len(items) == 1 and items[0].kind == "H":
+        return (Name(items[0].folded if "@" in items[0].folded[1:] else _written(part, items), True, True, "name.handle"),)
+    items = [item for item in items if item.kind != "H"] or items
+    if len(items) == 1 and items[0].kind == "D":
+        return (Name(_written(part, items), False, True, "name.domain"),)
+    if any(_has_institution(item) for item in items):
+        split = _several(part, items, sure_of_left=True)
+        return split or (_as_printed(part, items, "name.institution"),)
+    if split := _several(part, items, sure_of_left=False):
+        return split
+    if len(items) == 1:
+        return _single(part, items[0])
+    if _is_person(items):
+        return (_person(part, items),)
+    return (_as_printed(part, items, "name.unlike_a_person"),)
+
+
+def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name, ...]:
+    """"A y B", "A, B & C": several people, if the sides look like people."""
+    cuts = [at for at, item in enumerate(items) if item.kind == "A" and 0 < at < len(items) - 1]
+    for at in cuts:
+        left, right = items[:at], items[at + 1 :]
+        if sure_of_left and not (_given(left) and _is_person(left)):
+            continue
+        if items[at].folded == "+" and len(left) == 1:
+            continue
+        if _is_person(left) and (_is_person(right) or any(item.kind == "A" for item in right) or sure_of_left):
+            return (_person(part, left), *_unknown(part, right))
+    return ()
+
+
+def _single(part: Part, item: Item) -> tuple[Name, ...]:
+    word = _written(part, [item])
+    if item.kind == "9" and word.isdigit():
+        return ()
+    if item.folded in GIVEN_NAMES and not word.isupper():
+        return (Name(word, True, True, "name.given_name"),)
+    if word.isupper() and len(word) <= 2:
+        return ()
+    if part.after_agency and not (word.isupper() and len(word) <= 5):
+        return (Name(_readable_person(word), True, False, "name.after_agency"),)
+    if item.kind == "w" or (part.before_known and word[0].islower()):
+        return (Name(word, True, False, "name.user_name"),)
+    return (Name(_readable(word), False, word.isupper() or part.before_known, "name.single_word"),)
+
+
+def _person(part: Part, items: Sequence[Item]) -> Name:
+    words = _written(part, items)
+    sure = (
+        _given(items)
+        or part.said_by
+        or part.before_known
+        or part.after_agency
+        or any(item.kind == "I" or (item.kind == "p" and item.folded in people.PARTICLES) for item in items)
+    )
+    return Name(_readable_person(words), True, sure, "name.person")
+
+
+def _as_printed(part: Part, items: Sequence[Item], rule: str) -> Name:
+    return Name(_readable(_written(part, items)), False, rule != "name.unlike_a_person", rule)
+
+
+def _written(part: Part, items: Sequence[Item]) -> str:
+    offset = part.items[0].start
+    text = part.text[items[0].start - offset : items[-1].end - offset]
+    return " ".join(text.strip(" '\"“”‘’«».,").split()) if items[-1].kind != "I" else " ".join(text.split())
+
+
+def _given(items: Sequence[Item]) -> bool:
+    first = next((item for item in items if item.kind in "NI"), None)
+    return first is not None and first.kind == "N" and first.folded in GIVEN_NAMES
+
+
+def _has_institution(item: Item) -> bool:
+    return item.kind in "Nwl9" and institutions.is_institution(item.folded)
+
+
+def _is_person(items: Sequence[Item]) -> bool:
+    """Two to five capitalised words or initials, with particles between them and no article in front."""
+    words = [item for item in items if item.kind in "NI"]
+    return (
+        2 <= len(words) <= 5
+        and all(item.kind in "NIph" and (item.kind != "p" or item.folded in people.PARTICLES) for item in items)
+        and words[0].folded not in people.ARTICLES
+        and any(item.kind == "N" and len(item.folded) > 1 for item in words)
+        and not words[-1].folded.endswith("'s")
+        and not any(item.folded.endswith("'s") for item in words)
+    )
+
+
+def looks_like_person(items: Sequence[Item]) -> bool:
+    """Whether the items are a person's name and nothing else."""
+    return _is_person(items) and not any(_has_institution(item) for item in items)
+
+
+def has_given_name(items: Sequence[Item]) -> bool:
+    """Whether the first word is a first name that captionkit knows."""
+    return _given(items)
+
+
+def _readable_person(name: str) -> str:
+    """Capitals made readable, particles low, initials kept: "THAIER al-SUDANI" -> "Thaier al-Sudani"."""
+    if not any(len(word) > 1 and word.isupper() for word in _WORD.findall(name)):
+        return name
+    words = _WORD.findall(name)
+    shouted = sum(len(word) > 1 and word.isupper() for word in words)
+    long_words = sum(len(word) > 1 for word in words)
+    first = True
+
+    def recase(match: re.Match[str]) -> str:
+        nonlocal first
+        word, was_first = match[0], first
+        first = False
+        dotted = name[match.end() : match.end() + 1] == "." or len(word) == 1
+        if dotted or not word.isupper() or (len(word) <= 3 and shouted < long_words and not _vowelled(word)):
+            return word
+        if fold(word) in people.PARTICLES and not was_first:
+            return word.lower()
+        after_mark = name[match.start() - 1 : match.start()] in ("'", "’") if match.start() else False
+        small = word[0].upper() + word[1:].lower()
+        if after_mark and len(word) == 1:
+            return word.lower()
+        return "Mc" + small[2:].capitalize() if small.startswith("Mc") and len(small) > 3 else small
+
+    return _WORD.sub(recase, name)
+
+
+def _vowelled(word: str) -> bool:
+    return any(letter in "AEIOUYÁÉÍÓÚ" for letter in word)
+
+
+def _readable(name: str) -> str:
+    """An organisation as printed; several words in capitals made readable, acronyms kept."""
+    words = _WORD.findall(name)
+    if not name.isupper() or len(words) < 2 or all(len(word) <= _CAPITALS_KEPT for word in words):
+        return name
+
+    def recase(match: re.Match[str]) -> str:
+        word = match[0]
+        before = name[match.start() - 1 : match.start()]
+        if before in ("'", "’") and len(word) == 1:
+            return word.lower()
+        if match.start() and fold(word) in people.ORGANISATION_PARTICLES:
+            return word.lower()
+        if len(word) <= 3 and not (institutions.is_institution(fold(word)) or fold(word) in _SHORT_WORDS):
+            return word
+        return word.capitalize()
+
+    return _WORD.sub(recase, name)
+
+
+_SHORT_WORDS = frozenset("the new el la los san las rey mar sol air big red sea sun web art".split())
+"""Short words that are no acronyms."""
+

@@ -1,0 +1,44 @@
+"""Words that tell the role of a block: dates, bylines, captions without a credit."""
+
+from __future__ import annotations
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre "
+    "ene abr ago set dic".split()
+)
+"""Months in both languages, folded."""
+
+DATE_WORDS = MONTHS | frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "lunes martes miercoles jueves viernes sabado domingo am pm a m p gmt bst cet cest est edt et pt pst pdt ist utc hrs h hs "
+    "updated published posted last modified first on at of the de del la las el a actualizado actualizada publicado "
+    "publicada creado hora horas hace minutos minutes ago hours hour day days dia dias today yesterday hoy ayer th st nd rd".split()
+)
+"""Words that a line with nothing but a date is made of, folded."""
+
+BYLINE_STARTS = ("by ", "por ", "por: ", "by: ", "texto: ", "words by ", "reporting by ", "story by ", "escrito por ", "redacción", "redaccion")
+"""What opens a byline, in lower case."""
+
+BYLINE_WORDS = frozenset(
+    "redaccion redactor redactora corresponsal corresponsales enviado enviada especial correspondent editor editora reporter "
+    "staff writer writers agencia agencias agencies agency periodista journalist columnist columnista".split()
+)
+"""Words of a byline beside a name, folded."""
+
+CAPTION_STARTS = (
+    "en la imagen", "en la foto", "en la fotografía", "en esta imagen", "en esta foto", "imagen de ", "imágenes de ", "fotografía de ",
+    "foto de ", "vista de ", "vista aérea", "retrato de ", "captura de ", "fotograma de ", "un momento de ", "file - ", "file photo",
+    "foto de archivo", "imagen de archivo", "in this photo", "in this image", "in this file", "this image", "this photo", "this picture",
+    "pictured", "above:", "below:", "left:", "right:", "pie de foto", "watch:", "video:", "vídeo:", "a view of ", "an aerial view",
+    "an undated photo", "a general view", "a still from", "a screenshot", "artist's impression", "artist’s impression",
+)
+"""What opens a caption, in lower case."""
+
+CAPTION_HAS = (
+    "(left)", "(right)", "(centre)", "(center)", "(l)", "(r)", "(c)", "(l-r)", "(l to r)", "(from left", "(izq", "(der", "(izquierda", "(derecha",
+    "(centro)", "(i)", "(d)", "pictured", ", left,", ", right,", ", centre,", ", center,", "from left", "from right", "second left",
+    "second right", "left to right", "de izquierda a derecha", "a la izquierda", "a la derecha", "en la imagen", "en la foto", "seen here",
+    "poses for", "posa para", "posan para", "durante la primera", "en una imagen de archivo", "en una foto de archivo", "– video", "- video",
+)
+"""What stands in captions and seldom elsewhere, in lower case."""

@@ -1,0 +1,47 @@
+"""Notes to editors and wire tags that stand in captions and belong to neither the caption nor its credit."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from captionkit.lexicon.matching import Index
+
+
+class Instruction(NamedTuple):
+    """An opening of a note. `to_end`: the note runs to the end of the text, else to the end of its sentence."""
+
+    words: str
+    to_end: bool
+    example: str
+    near_miss: str
+
+
+ROWS = (
+    # words, runs to the end, example, near miss
+    Instruction("attention editors", True, "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY", "The attention of editors fell"),
+    Instruction("editors note", True, "EDITORS' NOTE: graphic content", "Editors wrote a note"),
+    Instruction("editor's note", True, "EDITOR'S NOTE: graphic content", "The editor noted it"),
+    Instruction("tpx images of the day", False, "TPX IMAGES OF THE DAY", "Images of the day"),
+    Instruction("no resales", False, "NO RESALES. NO ARCHIVES", "No resale shop stayed open"),
+    Instruction("no archives", False, "NO ARCHIVES", "No archive was spared"),
+    Instruction("no sales", False, "NO SALES", "No sale was made"),
+    Instruction("no commercial use", False, "NO COMMERCIAL USE", "No commercial flights"),
+    Instruction("editorial use only", False, "EDITORIAL USE ONLY", "The editorial used only facts"),
+    Instruction("for editorial use only", False, "FOR EDITORIAL USE ONLY", "The editorial used only facts"),
+    Instruction("restricted to editorial use", True, "RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT", "Use restricted by editors"),
+    Instruction("mandatory credit", False, "MANDATORY CREDIT", "Credit is not mandatory"),
+    Instruction("best quality available", False, "BEST QUALITY AVAILABLE", "The best available quality"),
+    Instruction("prohibido su uso", False, "Prohibido su uso en redes sociales", "Está prohibido el uso de agua"),
+    Instruction("solo uso editorial", False, "SOLO USO EDITORIAL", "Un uso solo para editoriales"),
+    Instruction("solo disponible para ilustrar", False, "SOLO DISPONIBLE PARA ILUSTRAR LA NOTICIA QUE ACOMPAÑA", "Disponible para ilustrar"),
+    Instruction("credito obligatorio", False, "CRÉDITO OBLIGATORIO", "El crédito no es obligatorio"),
+    Instruction("no ventas", False, "NO VENTAS", "No hay ventas"),
+    Instruction("no archivos", False, "NO ARCHIVOS", "No hay archivos"),
+)
+
+
+@cache
+def index() -> Index[Instruction]:
+    """The rows by their words."""
+    return Index.of((row.words, row) for row in ROWS)

@@ -1,0 +1,31 @@
+"""Words of personal names: particles, joining words, titles; and who a name's words say it is not."""
+
+from __future__ import annotations
+
+PARTICLES = frozenset(
+    "de del la las los da das do dos di du des van von der den ter ten zu bin ibn bint al el st y e ap af av le lo".split()
+)
+"""Words that stand low inside a personal name."""
+
+ORGANISATION_PARTICLES = PARTICLES | frozenset("of the and for por para to in on at en a unas unos contra sin con".split())
+"""Words that stand low inside an organisation's name."""
+
+ARTICLES = frozenset("the el la los las un una a an".split())
+"""A name that begins so is no person's."""
+
+AND = frozenset("y e and & + i".split())
+"""Words between two names."""
+
+VIA = frozenset("via".split())
+"""Words before the agency that passed a picture on."""
+
+RELATIONS = frozenset("for para on from en".split())
+"""Words before the client or the platform."""
+
+HONORIFICS = frozenset("mr mrs ms dr dra sr sra prof sgt cpl lt capt maj col gen pfc spc staff".split())
+"""Titles before a personal name; military photographers keep theirs in the credit."""
+
+ABBREVIATIONS = frozenset(
+    "ltd inc corp co dept st jr sr dr dra mr mrs ms gov sen rep gen col sgt lt capt maj cpl prof sra srta lic ing mtro hon rev univ".split()
+)
+"""Words whose full stop ends no sentence."""

@@ -1,0 +1,56 @@
+"""What a caller may set: one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+from captionkit.lexicon.matching import Index
+from captionkit.lexicon.organisations import Organisation
+
+
+def _words(field: str) -> Any:
+    def convert(value: Iterable[str]) -> tuple[str, ...]:
+        if isinstance(value, str | bytes):
+            raise TypeError(f"Options.{field} takes several strings, as in {field}=({value!r},), not one.")
+        words = tuple(value)
+        for word in words:
+            if not isinstance(word, str):
+                raise TypeError(f"Options.{field} takes strings; {word!r} is {type(word).__name__}.")
+            if not any(map(str.isalnum, word)):
+                raise ValueError(f"Options.{field} takes words to look for; {word!r} has no letter or digit.")
+        return words
+
+    return convert
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """How to read. Change it with `attrs.evolve(DEFAULT, organisations=["Acme"])`; an unknown name raises TypeError."""
+
+    organisations: tuple[str, ...] = attrs.field(default=(), converter=_words("organisations"))
+    """Names to read as organisations and to spell as here, wherever a credit holds them, in any case."""
+    boilerplate: tuple[str, ...] = attrs.field(default=(), converter=_words("boilerplate"))
+    """The site's own phrases: a block that holds one, in any case and with any accents, is boilerplate."""
+    captions: tuple[str, ...] = attrs.field(default=(), converter=_words("captions"))
+    """The site's own caption markers, such as "Pie de foto": a block that begins with one is a caption."""
+
+    _organisations: Index[Organisation] | None = attrs.field(init=False, eq=False, repr=False, default=None)
+    _boilerplate: Index[str] | None = attrs.field(init=False, eq=False, repr=False, default=None)
+    _captions: Index[str] | None = attrs.field(init=False, eq=False, repr=False, default=None)
+
+    def __attrs_post_init__(self) -> None:
+        """Index the caller's words once."""
+        if self.organisations:
+            rows = ((name, Organisation(name, "agency", (), "", "")) for name in self.organisations)
+            object.__setattr__(self, "_organisations", Index.of(rows))
+        if self.boilerplate:
+            object.__setattr__(self, "_boilerplate", Index.of((phrase, phrase) for phrase in self.boilerplate))
+        if self.captions:
+            object.__setattr__(self, "_captions", Index.of((phrase, phrase) for phrase in self.captions))
+
+
+DEFAULT = Options()
+"""The options used where none are given."""
