@@ -79,7 +79,7 @@ def _judge(tokens: Sequence[Token]) -> Judgement:
     counting = sum(token.counts for token in tokens)
     if not counting:
         return Judgement(Language.UND, False)
-    if other > 1.6 and other > 0.45 * abs(lean) and other / counting > 0.5:
+    if other > 2.2 and other > 0.6 * abs(lean) and other / counting > 0.5:
         return Judgement(Language.OTHER, False)
     if abs(lean) < _ENOUGH:
         return Judgement(Language.UND, True)
@@ -190,6 +190,8 @@ def evidence(word: str) -> tuple[float, float, bool]:
         return (_TABLE_WORD if en else -_TABLE_WORD) * shared, -0.5 if not others else 0.0, True
     if others:
         return 0.0, 2.0, True
+    if word.endswith(("'s", "’s", "n't", "n’t")):
+        return _TABLE_WORD, 0.0, True
     if len(word) < 3:
         return 0.0, 0.0, False
     scores = _letter_scores(word)

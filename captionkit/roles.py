@@ -15,6 +15,7 @@ from captionkit.lexicon.matching import Index, fold, folded_words
 from captionkit.records import Language, Role
 
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»')\]]*\s*$")
+_HOLDS_SENTENCES = re.compile(r"[^\W\d][.!?][\"”’»')]* [A-ZÁÉÍÓÚÑ¿¡\"“].{60}", re.DOTALL)
 _PARAGRAPH, _SENTENCE = 110, 45  # characters: a paragraph of a story; a sentence that may be one
 _PHRASE_WINDOW = 400  # characters of a block in which a phrase says something about the whole
 _END_FAMILIES = frozenset("comments author_bio tags most_read copyright paywall newsletter related legal share donation section".split())
@@ -141,7 +142,7 @@ def _story(facts: Sequence[Facts], alone: Sequence[Verdict | None], language: La
         at
         for at, fact in enumerate(facts)
         if alone[at] is None and len(fact.text) >= _PARAGRAPH and fact.language in (language, Language.MUL, Language.UND)
-        and _ENDS_SENTENCE.search(fact.text)
+        and (_ENDS_SENTENCE.search(fact.text) or _HOLDS_SENTENCES.search(fact.text))
     ]
     if not paragraphs:
         sentences = [at for at, fact in enumerate(facts) if alone[at] is None and _ENDS_SENTENCE.search(fact.text)]
@@ -208,13 +209,14 @@ def _head(facts: Sequence[Facts], verdicts: list[Verdict], first: int) -> None:
     if not told:
         return
     headline = told[0]
+    below = False
     if len(told) > 1 and len(facts[headline].text) > 110 and len(facts[told[1]].text) < 0.75 * len(facts[headline].text):
         verdicts[headline] = Verdict(Role.STANDFIRST, "role.standfirst_first")
         headline = told[1]
-        told = told[1:]
+        below = True
     verdicts[headline] = Verdict(Role.HEADLINE, "role.headline")
     name = fold(facts[headline].text)
-    standfirst = False
+    standfirst = below
     for at in lines:
         if at == headline or verdicts[at].role is Role.STANDFIRST:
             continue

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from captionkit.credits.items import Item, Items, read_items
 from captionkit.credits.names import Name, Part, has_given_name, looks_like_person, read_part
 from captionkit.lexicon.flags import FlagWord
-from captionkit.lexicon.labels import Label
+from captionkit.lexicon.labels import BEFORE, WHENCE, Label
 from captionkit.lexicon.matching import Index
 from captionkit.lexicon.organisations import Organisation
 
@@ -18,11 +18,12 @@ from captionkit.lexicon.organisations import Organisation
 _UNIT = "[ONIHD9Fl]"
 _RUN = rf"q?{_UNIT}(?:[pAhbq']{{0,4}}{_UNIT})*['q]?"
 _GIVEN = rf"G[pw]{{0,2}}q?(?:{_UNIT}|w(?=[pwNOIq]*$))(?:[pAhbqw']{{0,6}}{_UNIT})*['q]?"
-_PART = rf"(?:G|{_GIVEN}|{_RUN})(?:\((?:{_RUN})(?:[/|v,]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
-_SEPARATOR = r"(?:[/|,;vdrh#nc]|,v|/v|;L:|\|L[:b]|,G?)"
-CHAIN = re.compile(rf"(?:d?/)?{_PART}(?:{_SEPARATOR}{_PART})*")
+_USER = r"w(?=/[ON])|(?<=/)w(?![wpNO])"
+_PART = rf"(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
+_SEPARATOR = r"(?:[/|;vdrh]|:(?=H)|,[vn]?|/[v/])"
+CHAIN = re.compile(rf"(?:d/)?{_PART}(?:{_SEPARATOR}{_PART})*")
 _SPLIT = re.compile(r"[/|,;vdrn:()#]")
-_REFERENCE = re.compile(r"\(?\b((?=[A-Z0-9]*\d)[A-Z]{3}\d?[A-Z0-9]{3,}|\d{7,9}[a-z]{0,3})\)?\s*$")
+REFERENCE = re.compile(r"\(?\b((?=[A-Z0-9]*\d)[A-Z]{3}\d?[A-Z0-9]{3,}|\d{7,9}[a-z]{0,3})\)?\s*$")
 _NOTICE = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)(?:\s*(?:©|\([cC]\)|[Cc]opyright))*\s*(?:of\s)?")
 
 LONGEST = 48
@@ -43,8 +44,13 @@ class Chain(NamedTuple):
     reasons: tuple[tuple[str, int, int], ...]
 
 
-def read_chain(items: Items, start: int, end: int, *, said_by: bool = False, medium: str = "photo") -> Chain:
-    """Read the items from `start` to `end` as one chain."""
+def read_chain(
+    items: Items, start: int, end: int, *, said_by: bool = False, medium: str = "photo", whence: bool = False
+) -> Chain:
+    """Read the items from `start` to `end` as one chain.
+
+    `said_by`: the label says who made it; `whence`: the label says where it is from ("Source:").
+    """
     parts = list(_parts(items, start, end))
     known = [any(item.kind == "O" for item in part) for part in parts]
     agency = [any(_is_agency(item) for item in part) for part in parts]
@@ -53,9 +59,10 @@ def read_chain(items: Items, start: int, end: int, *, said_by: bool = False, med
         about = Part(
             items.text[part[0].start : part[-1].end],
             part,
-            after_agency=any(agency[:at]) and not any(looks_like_person(other) for other in parts[:at]),
+            after_agency=len(parts) == 2 and any(agency[:at]),
             before_known=any(known[at + 1 :]),
             said_by=said_by and at == 0,
+            whence=whence,
         )
         names += [(name, part) for name in read_part(about)]
     flags = [item for item in items.items[start:end] if isinstance(item.row, FlagWord)]
@@ -91,9 +98,10 @@ def read_field(text: str, own: Index[Organisation] | None = None) -> tuple[Chain
     start, end = _without_brackets(text, start, end)
     while end > start and text[end - 1] in " .,;/|-\n" and not _dotted(text, end):
         end -= 1
-    reference = _REFERENCE.search(text, start, end)
+    reference = REFERENCE.search(text, start, end)
     last = _item_at(items, reference.start() if reference else end)
-    chain = read_chain(items, _item_at(items, start), last, said_by=said_by, medium=medium)
+    whence = any(item.folded in WHENCE for item in items.items[:first])
+    chain = read_chain(items, _item_at(items, start), last, said_by=said_by, medium=medium, whence=whence)
     return (
         chain._replace(
             notice=text[notice:end].strip() if notice is not None else None,
@@ -125,7 +133,7 @@ def open_labels(items: Items, at: int) -> tuple[int, str, bool, int | None]:
             at += 1
         elif at and shape[at - 1] in ":b" and shape[at] in "n:":
             at += 1
-        elif shape[at] == "N" and item.folded in _BEFORE_LABEL and shape[at + 1 : at + 2] in ("L", "l", "N"):
+        elif shape[at] == "N" and item.folded in BEFORE and shape[at + 1 : at + 2] in ("L", "l", "N"):
             at += 1
         elif shape[at] in "wNb" and item.folded in ("by", "por") and (at == 0 or shape[at - 1] in "Llc:"):
             said_by = True
@@ -133,9 +141,6 @@ def open_labels(items: Items, at: int) -> tuple[int, str, bool, int | None]:
         else:
             break
     return at, medium, said_by, notice
-
-
-_BEFORE_LABEL = frozenset("mandatory featured".split())
 
 
 def _is_agency(item: Item) -> bool:

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from captionkit.credits.chain import CHAIN, LONGEST, Chain, open_labels, read_chain, read_field
+from captionkit.credits.chain import CHAIN, LONGEST, REFERENCE, Chain, open_labels, read_chain
 from captionkit.credits.items import Item, Items, read_items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.lexicon import flags, instructions
+from captionkit.lexicon import flags, instructions, labels
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
 from captionkit.lexicon.matching import Index
@@ -73,7 +73,7 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
             live = _blank(live, mark.start(), mark.end())
             reasons.append(("caption.mark", mark.start(1), mark.end(1)))
         items = read_items(live, own)
-        one = _find(items)
+        one = _find(items, not found)
         if one is None:
             bare_name = not found and _bare_name(items)
             break
@@ -133,10 +133,10 @@ def _notes(text: str) -> Iterator[tuple[int, int, str]]:
 _NOTE_WORDS = re.compile("editor|tpx|resale|archiv|sales|mandatory|quality|prohibid|obligatori|ventas|commercial|ilustrar", re.IGNORECASE)
 
 
-def _find(items: Items) -> Found | None:
+def _find(items: Items, first_round: bool) -> Found | None:
     """The most trusted credit of a text, the last of its kind first."""
-    for search in (_labelled, _bracketed, _whole, _last, _glued_slash, _last_agency, _first):
-        if found := search(items):
+    for search in (_labelled, _whole, _last, _bracketed, _glued_slash, _last_slash, _last_agency, _first):
+        if (found := search(items)) and (first_round or found.rule != "credit.whole" or "O" in items.shape):
             return found
     return None
 
@@ -146,14 +146,20 @@ def _labelled(items: Items) -> Found | None:
     shape = items.shape
     for at in range(len(shape) - 1, -1, -1):
         if shape[at] in "Llc" and _opens(items, at):
-            while at and shape[at - 1] in "Ll" or at and items.items[at - 1].folded in ("mandatory", "featured"):
+            while at and (shape[at - 1] in "Llcb" or (shape[at - 1] == ":" and shape[at - 2 : at - 1] == "L") or _qualifies(items, at - 1)):
                 at -= 1
             first, medium, said_by, notice = open_labels(items, at)
             end = _chain_end(items, first)
             if end is None or not _labelled_is_credit(items, at, first, end):
                 continue
-            return _found(items, first, end, at, "credit.label", said_by=said_by, medium=medium, notice=notice)
+            whence = items.items[at].folded in labels.WHENCE or items.items[first - 2].folded in labels.WHENCE
+            return _found(items, first, end, at, "credit.label", said_by=said_by, medium=medium, notice=notice, whence=whence)
     return None
+
+
+def _qualifies(items: Items, at: int) -> bool:
+    """Whether item `at` is a word that belongs to the label behind it: "Mandatory credit"."""
+    return items.items[at].folded in labels.BEFORE
 
 
 def _opens(items: Items, at: int) -> bool:
@@ -169,23 +175,27 @@ def _opens(items: Items, at: int) -> bool:
 
 def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
     """Whether what follows a label is a credit and no caption under a heading ("Video: the mayor speaks")."""
-    shape = items.shape[first:end]
+    shape, run = items.shape[first:end], items.items[first:end]
     label = items.items[at].row
-    weak = isinstance(label, Label) and not label.bare
-    colon = ":" in items.shape[at:first] or items.shape[at] == "c"
-    if "O" in shape or "G" in shape or "H" in shape or "D" in shape or "F" in shape:
+    if any(kind in "OGHDF" for kind in shape):
         return True
-    run = items.items[first:end]
-    if looks_like_person([item for item in run if item.kind in "NIph"]) and (colon or has_given_name(run) or "/" in shape or first > at + 1):
-        return not weak or has_given_name(run) or not _is_head(items, at, end)
-    if weak and _is_head(items, at, end):
+    said = first > at + 1 or items.shape[at] == "c"
+    person = looks_like_person([item for item in run if item.kind in "NIph"])
+    if person and (said or has_given_name(run) or "/" in shape):
+        return has_given_name(run) or not _is_heading(items, at, end) or _says_by(items, at, first)
+    if isinstance(label, Label) and not label.bare and _is_heading(items, at, end):
         return False
-    return colon or "/" in shape
+    return (said or "/" in shape) and "w" not in shape and len(run) <= 12
 
 
-def _is_head(items: Items, at: int, end: int) -> bool:
-    """Whether a label opens the text and nothing but its own words follow."""
-    return at == 0 and not items.shape[end:].strip(".")
+def _says_by(items: Items, at: int, first: int) -> bool:
+    return any(item.folded in ("by", "por") for item in items.items[at:first])
+
+
+def _is_heading(items: Items, at: int, end: int) -> bool:
+    """Whether a label that is a common word opens the text: it may be a heading ("Photos: The people of the river")."""
+    label = items.items[at].row
+    return isinstance(label, Label) and not label.bare and not any(kind in "w.n(" for kind in items.shape[:at])
 
 
 def _chain_end(items: Items, first: int) -> int | None:
@@ -263,7 +273,10 @@ def _bracket_is_credit(items: Items, at: int, end: int) -> bool:
         return True
     if looks_like_person(run):
         return True
-    return bool(read_chain(items, at + 1, end).organisations) and "N" in inside and len(inside) > 1
+    if inside == "N":
+        written = items.source(at + 1, end)
+        return written.isupper() and len(written) <= 6 and not rest
+    return bool(read_chain(items, at + 1, end).organisations) and "N" in inside
 
 
 def _before_mark(run: tuple[Item, ...], marks: str) -> tuple[Item, ...]:
@@ -285,7 +298,7 @@ def _whole(items: Items) -> Found | None:
         return None
     shape, run = items.shape[start:stop], items.items[start:stop]
     chained = any(mark in shape for mark in "/|v")
-    if _trusted(run) or (chained and ("O" in shape or looks_like_person(_before_mark(run, "/|v")))):
+    if _trusted(run) or (chained and ("O" in shape or "F" in shape or looks_like_person(_before_mark(run, "/|v")))):
         pass
     elif all(kind in "FG" for kind in shape):
         if not any(isinstance(item.row, FlagWord) and item.row.alone and item.row.words not in flags.WEAK for item in run):
@@ -304,11 +317,20 @@ def _text_end(items: Items) -> int:
 
 
 def _last(items: Items) -> Found | None:
-    """At the end, after a sentence, a line break, a bar, a slash or a dash."""
+    """At the end, after a sentence, a line break, a bar or a dash."""
+    return _last_after(items, ".n|d)q")
+
+
+def _last_slash(items: Items) -> Found | None:
+    """At the end, after a slash that belongs to no chain."""
+    return _last_after(items, "/")
+
+
+def _last_after(items: Items, marks: str) -> Found | None:
     shape, end = items.shape, _text_end(items)
     for at in range(max(1, end - LONGEST), end):
         before = shape[at - 1]
-        if before not in ".n|d/)q":
+        if before not in marks:
             continue
         match = CHAIN.match(shape, at, end)
         if match is not None and match.end() == end and _last_is_credit(items, at, end, before):
@@ -365,7 +387,7 @@ def _glued_slash(items: Items) -> Found | None:
             break
         run = items.items[slash + 1 : end]
         start = _name_start(items, slash)
-        if start is not None and (_trusted(run) or ("O" in shape[slash:end] and looks_like_person(items.items[start:slash]))):
+        if start is not None and (_trusted(items.items[start:end]) or ("O" in shape[slash:end] and looks_like_person(items.items[start:slash]))):
             previous = shape.rfind("/", max(0, end - LONGEST), slash)
             if previous > 0 and start == previous + 1:
                 slash = previous
@@ -469,6 +491,7 @@ def _found(
     said_by: bool = False,
     medium: str = "photo",
     notice: int | None = None,
+    whence: bool = False,
     through: int = 0,
 ) -> Found:
     """A credit of the items `start` to `end`, cut from item `cut` on, with its brackets, separators and full stop."""
@@ -477,27 +500,27 @@ def _found(
     while last > first and text[last - 1] in " .,;" and items.items[end - 1].kind == ".":
         end -= 1
         last = items.items[end - 1].end
-    chain, inner_start, inner_end = read_field(text[first:last])
-    if inner_start or inner_end < last - first or said_by or medium != "photo":
-        chain = chain._replace(medium=medium if medium != "photo" else chain.medium)
-    chain = _shifted(read_chain(items, start, end, said_by=said_by, medium=medium), chain, first)
+    reference = REFERENCE.search(text, first, last)
+    chain = read_chain(items, start, end, said_by=said_by, medium=medium, whence=whence)
+    chain = chain._replace(
+        notice=None if notice is None else text[notice:last].strip(), reference=reference[1] if reference else None
+    )
     cut_start, cut_end = items.items[cut].start, last
     following = end + through
     if through:
         cut_end = items.items[end].end
     while following < len(items.shape) and items.shape[following] in ").*":
-        if items.shape[following] == "." and following + 1 < len(items.shape) and cut > 0 and items.shape[cut - 1] not in ".n":
+        inside = items.shape[following + 1 : following + 2] in ("", ")")
+        if items.shape[following] == "." and not inside and cut > 0 and items.shape[cut - 1] not in ".n":
             break
         cut_end = items.items[following].end
         following += 1
+    if cut_start == items.items[0].start:
+        while following < len(items.shape) and items.shape[following] in "d|:,;.n":
+            cut_end = items.items[following].end
+            following += 1
     before = cut - 1
     while before >= 0 and items.shape[before] in "(|d/n*" and cut_start:
         cut_start = items.items[before].start
         before -= 1
-    if notice is not None:
-        chain = chain._replace(notice=text[notice:last].strip())
     return Found(first, last, cut_start, cut_end, chain, rule)
-
-
-def _shifted(chain: Chain, field: Chain, offset: int) -> Chain:
-    return chain._replace(reference=field.reference)

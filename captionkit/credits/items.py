@@ -35,7 +35,7 @@ _TOKEN = re.compile(
     r"(?:\.[a-z]{2})?(?![\w]))"
     r"|(?P<c>\([cC]\)|[©Ⓒⓒ])"
     rf"|(?P<I>(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.-?){{1,4}}(?!\w))"
-    rf"|(?P<w>{_LETTER}+(?:['’]{_LETTER}+)*)"
+    rf"|(?P<w>{_LETTER}\w*(?:['’]{_LETTER}\w*)*)"
     r"|(?P<nine>\d\w*(?:[.,:/]\d+)*)"
     r"|(?P<dots>\.{2,}|…)"
     r"|(?P<x>\S)"
@@ -53,6 +53,7 @@ _PUNCTUATION = {
     "+": "A",
 }
 _INNER_CAPITAL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
+_REFERENCE = re.compile(r"(?=(?:[A-Z]*\d){2})[A-Z0-9]{6,}")
 # What may stand between two words of one organisation's name.
 _GAP = re.compile(r"[ .\-–&+'’]{0,3}")
 
@@ -100,7 +101,8 @@ def _tokens(text: str) -> Iterator[Item]:
         if kind == "w":
             for part_start, part_end in _unglued(text, start, end):
                 word = text[part_start:part_end]
-                yield Item("w" if word[0].islower() else "N", part_start, part_end, fold(word))
+                kind = "w" if word[0].islower() else "9" if _REFERENCE.fullmatch(word) else "N"
+                yield Item(kind, part_start, part_end, fold(word))
         elif kind == "x":
             mark = match[0]
             letter = _PUNCTUATION.get(mark, "*")
@@ -149,20 +151,27 @@ def _row(
     window = _window(text, tokens, words, at)
     for table in (own, organisations.index(), flags.index(), labels.index()):
         found = table.at(window) if table is not None else None
-        if not found or found[0] < taken or (found[0] == taken and best.row):
+        if not found or found[0] < taken:
             continue
         length, row = found
+        if length == taken and best.row and not (isinstance(row, labels.Label) and _opened(tokens, at + length)):
+            continue
         last = tokens[at + _skip(tokens, at, length) - 1]
         if isinstance(row, organisations.Organisation):
             if table is not own and not _written_as_name(text[token.start : last.end], row):
                 continue
             kind = "O"
         elif isinstance(row, flags.FlagWord):
-            kind = "G" if row.of and not row.alone else "F"
+            kind = "G" if row.of else "F"
         else:
             kind = "L"
         best, taken = Item(kind, token.start, last.end, " ".join(window[:length]), row), length
     return best, _skip(tokens, at, taken)
+
+
+def _opened(tokens: list[Item], at: int) -> bool:
+    """Whether a colon or "by" stands at token `at`."""
+    return at < len(tokens) and (tokens[at].kind == ":" or tokens[at].folded in ("by", "por"))
 
 
 def _window(text: str, tokens: list[Item], words: list[str], at: int) -> list[str]:
@@ -201,6 +210,8 @@ def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
         kind = item.kind
         if kind == "L":
             kind = _label_kind(text, item, following)
+        elif kind == "G" and isinstance(item.row, flags.FlagWord) and item.row.alone:
+            kind = "G" if following is not None and following.kind in "NOIDHGq" else "F"
         elif kind == "w":
             kind = _low_word_kind(item.folded)
         elif kind == "N":

@@ -10,7 +10,7 @@ from captionkit.credits.items import Item
 from captionkit.lexicon import institutions, people
 from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.matching import fold
-from captionkit.lexicon.organisations import Organisation
+from captionkit.lexicon.organisations import Organisation, spelling
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITALS_KEPT = 4  # letters: a longer word in capitals is shouted, a shorter one may be an acronym
@@ -36,7 +36,9 @@ class Part(NamedTuple):
     before_known: bool
     """A known organisation stands after it ("... /AFP")."""
     said_by: bool
-    """The label says who ("Photo by ..."), not whence ("Source: ...")."""
+    """The label says who: "Photo by ..."."""
+    whence: bool
+    """The label says where it is from: "Source: ..."."""
 
 
 def read_part(part: Part) -> tuple[Name, ...]:
@@ -61,7 +63,7 @@ def read_part(part: Part) -> tuple[Name, ...]:
 def _organisation(item: Item) -> Name:
     row = item.row
     assert isinstance(row, Organisation)
-    return Name(row.name, False, True, f"organisation:{row.name}")
+    return Name(spelling(row, item.folded), False, True, f"organisation:{row.name}")
 
 
 def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Name, ...]:
@@ -105,7 +107,7 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
         return split
     if len(items) == 1:
         return _single(part, items[0])
-    if _is_person(items):
+    if _is_person(items) and not (part.whence and not _given(items)):
         return (_person(part, items),)
     return (_as_printed(part, items, "name.unlike_a_person"),)
 
@@ -117,8 +119,8 @@ def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name
         left, right = items[:at], items[at + 1 :]
         if sure_of_left and not (_given(left) and _is_person(left)):
             continue
-        if items[at].folded == "+" and len(left) == 1:
-            continue
+        if len(left) == 1 and left[0].kind == "N" and _is_person(right):
+            return (_person(part, items),)  # a couple with one surname
         if _is_person(left) and (_is_person(right) or any(item.kind == "A" for item in right) or sure_of_left):
             return (_person(part, left), *_unknown(part, right))
     return ()

@@ -254,6 +254,9 @@ ROWS = (
     InstitutionWord("organisation", "Photo: Eastmere Aid Organisation", "Photo: Rob Organek"),
     InstitutionWord("organizacion", "Foto: Organización de Pescadores", "Foto: Eva Orgaz"),
     InstitutionWord("trust", "Photo: Calder Wildlife Trust", "Photo: Ned Truscott"),
+    InstitutionWord("publishing", "Photo: Harrow Publishing", "Photo: Ana Publis"),
+    InstitutionWord("brewery", "Photo: Harrow Brewery", "Photo: Tom Brewer"),
+    InstitutionWord("esports", "Photo: Harrow Esports", "Photo: Ana Esport"),
 )
 
 

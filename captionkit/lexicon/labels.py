@@ -76,7 +76,10 @@ ROWS = (
 BY = frozenset("by por de".split())
 """Words that join a label to its name without a colon."""
 
-BEFORE = frozenset("mandatory featured cover main lead header stock".split())
+WHENCE = frozenset("source sources fuente fuentes".split())
+"""Labels that say where a picture is from, so that an unknown name is an organisation's."""
+
+BEFORE = frozenset("mandatory featured".split())
 """Words that may stand before a label and belong to it."""
 
 @cache

@@ -8,11 +8,14 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from captionkit.lexicon.matching import Index
+from captionkit.lexicon.matching import Index, folded_words
 
 
 class Organisation(NamedTuple):
     """`name` is its own spelling; case and accents need no alias of their own.
+
+    An alias is a name of its own and is given back as it stands here ("Sipa USA"), unless it only adds a word such as
+    "Photo" or lacks the article ("AP Photo", "Guardian"), or is written low: "associated press" is AP.
 
     `kind` says how far a bare name is trusted as a credit: an `agency` or `stock` site is one wherever it closes a
     caption; an `outlet`, `platform` or `institution` is one after a sentence, a label or in a chain.
@@ -28,7 +31,7 @@ class Organisation(NamedTuple):
 ROWS = (
     # name, kind, aliases, example, near miss
     # agency
-    Organisation("AAP", "agency", ("AAP Image", "AAPIMAGE", "Australian Associated Press", "AAP Photos"), "© AAP", "Los AAPS en venta"),
+    Organisation("AAP", "agency", ("AAP Image", "aapimage", "Australian Associated Press", "AAP Photos"), "© AAP", "Los AAPS en venta"),
     Organisation("Abaca", "agency", ("Abaca Press", "Abacapress"), "Photo: Nora Felding/Abaca Press", "The abacus in class"),
     Organisation("ABI", "agency", ("Agencia Boliviana de Información", "ABI Foto"), "Vecinos de Lugo, el lunes. ABI", "El sabio boliviano"),
     Organisation("Action Images", "agency", ("Action Images via Reuters",), "© Action Images", "Actions and images"),
@@ -36,7 +39,7 @@ ROWS = (
     Organisation("AdhocFotos", "agency", ("Adhoc Fotos", "Ad hoc Fotos"), "Crédito: Adhoc Fotos", "Una foto hecha al caso"),
     Organisation("Adnkronos", "agency", (), "(Photo by Cal Rudkin / Adnkronos)", "A DNA chronology of wine"),
     Organisation("Aflo", "agency", ("AFLO Sport", "AFLO Images"), "Picture: Aflo", "A float in the parade"),
-    Organisation("AFP", "agency", ("Agence France-Presse", "AFP Photo", "AFP pic", "AFPTV", "AFP7"), "Foto: Ana Ruiz/AFP", "Las afps suben su comisión"),
+    Organisation("AFP", "agency", ("agence france-presse", "AFP Photo", "AFP pic", "AFPTV", "AFP7"), "Foto: Ana Ruiz/AFP", "Las afps suben su comisión"),
     Organisation("African News Agency", "agency", (), "Tess Harrin | African News Agency", "African news in brief"),
     Organisation("Agence VU", "agency", (), "Credit: Agence VU", "Une agence vue du ciel"),
     Organisation("Agencia API Ecuador", "agency", ("API Fotos",), "Foto: Agencia API Ecuador", "Las apis de la colmena"),
@@ -64,7 +67,7 @@ ROWS = (
     Organisation("ANP", "agency", ("ANP Photo", "ANP Sport", "Algemeen Nederlands Persbureau"), "RHYS COLVANE/ANP", "The napping cat"),
     Organisation("ANSA", "agency", ("Agencia ANSA", "ANSA Foto"), "OWEN QUILLBY/ANSA FOTO", "Una multitud ansiosa espera"),
     Organisation("Antara", "agency", ("Antara Foto",), "Photo: Sam Poole/Antara", "Views of Antarctica at dawn"),
-    Organisation("AP", "agency", ("Associated Press", "The Associated Press", "AP Photo", "AP Foto", "AP Images", "AP Newsroom"), "(AP Photo/Dale Winmoor)", "Three apps to track your sleep"),
+    Organisation("AP", "agency", ("associated press", "the associated press", "AP Photo", "AP Foto", "AP Images", "AP Newsroom"), "(AP Photo/Dale Winmoor)", "Three apps to track your sleep"),
     Organisation("APA-PictureDesk", "agency", ("APA Austria", "Austria Presse Agentur"), "© APA-PictureDesk", "A picture on the desk"),
     Organisation("APG Noticias", "agency", ("APG Bolivia", "APG"), "Fotografía: Marta Ubago, APG", "Las apps de noticias"),
     Organisation("Athena Pictures", "agency", ("Athena Picture Agency",), "© Athena Pictures", "Athens in pictures"),
@@ -113,15 +116,20 @@ ROWS = (
     Organisation("DeFodi Images", "agency", ("DeFodi",), "Orla Penrudd, DeFodi", "A deformed image"),
     Organisation("Demirören News Agency", "agency", ("DHA", "Demiroren Visual Media"), "PRIYA SANDAL/DHA", "The DHAs in fish oil"),
     Organisation("Digital First Media", "agency", ("DFM Photo",), "(Wes Tarrow/Digital First Media)", "Digital media first"),
-    Organisation("dpa", "agency", ("dpa Picture-Alliance", "Picture Alliance", "DPA International"), "© dpa", "El DPAT mide la presión"),
+    Organisation("picture alliance", "agency", ("dpa Picture-Alliance",), "Lena Oswick (picture alliance)", "A picture of the alliance"),
+    Organisation("Allstar", "agency", ("Allstar Picture Library",), "Photograph: Allstar", "An all-star game"),
+    Organisation("Sportsphoto", "agency", ("Sportsphoto Ltd",), "Photograph: Sportsphoto", "A sports photo"),
+    Organisation("Cinetext", "agency", ("Cinetext Collection",), "Photograph: Cinetext Collection", "A cinema text"),
+    Organisation("AKM-GSI", "agency", (), "AKM-GSI", "The GSI of the AKMs"),
+    Organisation("dpa", "agency", ("DPA International", "deutsche presse-agentur"), "© dpa", "El DPAT mide la presión"),
     Organisation("DPPI", "agency", ("DPPI Media",), "Photo: Mia Penhale/DPPI", "A DPI setting"),
     Organisation("DyN", "agency", ("Diarios y Noticias", "DyN Agencia"), "Vecinos de Lugo, el lunes. DYN", "El día y la noche"),
     Organisation("East2West News", "agency", ("East2West", "East 2 West News"), "Photograph: Tess Harrin/East2West", "From east to west"),
-    Organisation("EFE", "agency", ("Agencia EFE", "EFE News", "EFEverde", "ACAN-EFE", "EFE Archivo", "Agencia de noticias EFE"), "Foto: EFE", "El efecto de la lluvia"),
+    Organisation("EFE", "agency", ("Agencia EFE", "EFE News", "EFEverde", "ACAN-EFE", "EFE Archivo", "agencia de noticias efe"), "Foto: EFE", "El efecto de la lluvia"),
     Organisation("Eibner-Pressefoto", "agency", ("Eibner",), "© Eibner-Pressefoto", "A press photo of Elbner"),
     Organisation("ELTA", "agency", (), "(Photo by Nora Felding / ELTA)", "The river delta floods"),
     Organisation("EMPICS", "agency", ("Empics Sport", "Empics Entertainment"), "Picture: EMPICS", "An epic entertainment"),
-    Organisation("EPA", "agency", ("European Pressphoto Agency", "EPA-EFE", "EFE-EPA", "EPA Images", "EPA Shutterstock"), "A tram crosses the bridge on Monday. EPA/JON VARELL", "A separate report said so"),
+    Organisation("EPA", "agency", ("european pressphoto agency", "EPA-EFE", "EFE-EPA", "EPA Images", "EPA Shutterstock"), "A tram crosses the bridge on Monday. EPA/JON VARELL", "A separate report said so"),
     Organisation("Estadão Conteúdo", "agency", ("Agência Estado",), "Fotos: Marta Ubago | Agência Estado", "El estado de la agencia"),
     Organisation("Eurokinissi", "agency", ("Eurokinissi Photo",), "Credit: Eurokinissi", "Euro kiosks in Athens"),
     Organisation("Europa Press", "agency", ("Europapress", "Europa Press Reportajes", "EP Photo"), "Vecinos de Soria, ayer. EUROPA PRESS / IRIA CALVEDO", "La prensa de Europa"),
@@ -242,7 +250,7 @@ ROWS = (
     Organisation("Quality Sport Images", "agency", ("QSI Images",), "© QSI Images", "Deporte de calidad"),
     Organisation("Reach plc", "agency", ("Reach Publishing Services",), "Image: Reach plc", "Within reach of a deal"),
     Organisation("Redux Pictures", "agency", ("Redux",), "Priya Sandal | Redux Pictures", "Reduced pictures in the file"),
-    Organisation("Reuters", "agency", ("RETUERS", "REUTER", "REUTES", "REUETRS", "Thomson Reuters", "Agencia Reuters"), "REUTERS/TOM HALE", "The router failed on Monday"),
+    Organisation("Reuters", "agency", ("retuers", "reuter", "reutes", "reuetrs", "thomson reuters", "Agencia Reuters"), "REUTERS/TOM HALE", "The router failed on Monday"),
     Organisation("RIA Novosti", "agency", ("Rianovosti",), "Snow covers the pier. (RIA Novosti)", "The ria is calm in Galicia"),
     Organisation("Ritzau Scanpix", "agency", ("Ritzau", "Scanpix", "Scanpix Denmark", "NTB Scanpix"), "© Scanpix", "A scan of the pixels"),
     Organisation("Rollingnews.ie", "agency", ("RollingNews", "Rolling News"), "File photo: RollingNews", "Rolling new stock arrives"),
@@ -750,7 +758,8 @@ ROWS = (
     Organisation("The Atlantic", "outlet", (), "(Image: The Atlantic)", "The transatlantic liner sails"),
     Organisation("The Australian", "outlet", ("The Advertiser", "The West Australian"), "Picture: The Australian", "The Australians win"),
     Organisation("The Baltimore Sun", "outlet", ("Baltimore Sun",), "Picture: The Baltimore Sun", "Baltimore Sunday market"),
-    Organisation("The Boston Globe", "outlet", ("Boston Globe", "Boston Herald"), "Lena Oswick | The Boston Globe", "A globe from Boston"),
+    Organisation("Boston Herald", "outlet", (), "Lena Oswick/Boston Herald", "A herald of spring in Boston"),
+    Organisation("The Boston Globe", "outlet", ("Boston Globe",), "Lena Oswick | The Boston Globe", "A globe from Boston"),
     Organisation("The Columbus Dispatch", "outlet", ("Columbus Dispatch",), "Credit: Columbus Dispatch", "Columbus was dispatched"),
     Organisation("The Commercial Appeal", "outlet", (), "Photo courtesy of The Commercial Appeal", "The appeal is commercial"),
     Organisation("The Courier", "outlet", ("DC Thomson", "Press and Journal", "Evening Telegraph"), "© The Courier", "The couriers cycle"),
@@ -799,7 +808,7 @@ ROWS = (
     Organisation("Trome", "outlet", ("Diario Trome", "Ojo Perú"), "(Ojo Perú)", "El trompo gira"),
     Organisation("TV Azteca", "outlet", ("Azteca Noticias", "ADN 40"), "Fuente: TV Azteca", "La cultura azteca"),
     Organisation("TVN", "outlet", ("24 Horas TVN", "Canal 13 Chile", "CHV", "Chilevisión"), "Foto: Berta Olmeda, TVN", "Las TVs nuevas"),
-    Organisation("Última Hora", "outlet", ("Última Hora Paraguay", "Archivo UH"), "Foto: Última Hora Paraguay", "Las últimas horas"),
+    Organisation("Última Hora", "outlet", ("Última Hora Paraguay",), "Foto: Última Hora Paraguay", "Las últimas horas"),
     Organisation("Últimas Noticias", "outlet", ("Cadena Capriles",), "(Foto: Elsa Barquín/Últimas Noticias)", "La última noticia del día"),
     Organisation("Unitel", "outlet", ("ATB", "Red ATB", "Bolivia TV", "Red Uno"), "SAÚL PINEDO (BOLIVIA TV)", "Un itinerario nuevo"),
     Organisation("Univision", "outlet", ("Univisión Noticias", "N+ Univision"), "OWEN QUILLBY / UNIVISION", "One vision of many"),
@@ -894,7 +903,7 @@ ROWS = (
     Organisation("Adobe Stock", "stock", ("AdobeStock", "Adobe Stock Images"), "Picture: Adobe Stock", "An abode in the hills"),
     Organisation("age fotostock", "stock", ("agefotostock",), "Image credit: age fotostock", "La foto en stock"),
     Organisation("akg-images", "stock", ("AKG London", "akg Berlin"), "Photograph: Priya Sandal/AKG London", "The AK images"),
-    Organisation("Alamy", "stock", ("Alamy Stock Photo", "Alamy Live News", "Alamy Stock", "Alamy Stok Photo"), "© Alamy", "The Alamo at dusk"),
+    Organisation("Alamy", "stock", ("Alamy Stock Photo", "Alamy Live News", "Alamy Stock", "alamy stok photo"), "© Alamy", "The Alamo at dusk"),
     Organisation("Album Archivo", "stock", ("Album Archivo Fotográfico",), "via Album Archivo", "Los álbumes del archivo"),
     Organisation("Archivo General de la Nación", "stock", ("AGN Archivo",), "(Archivo General de la Nación)", "El archivo de la nación"),
     Organisation("Bettmann", "stock", ("Bettmann Archive",), "Stock image: Bettmann Archive", "The batman archive"),
@@ -913,7 +922,7 @@ ROWS = (
     Organisation("Fototeca Nacional", "stock", ("Fototeca INAH", "Sinafo"), "via Sinafo", "La foto nacional"),
     Organisation("Freepik", "stock", ("Freepik.com", "Free Pik"), "(Freepik)", "A free pick of the day"),
     Organisation("Gallo Images", "stock", ("Gallo Images Soccer",), "Stock image: Gallo Images Soccer", "Los gallos de pelea"),
-    Organisation("Getty Images", "stock", ("Getty", "GettyImages", "Getty Image", "Gety Images", "Getty Imagess", "Getty Images North America"), "Photo by Sam Poole/Getty Images", "A bus tour of Gettysburg"),
+    Organisation("Getty Images", "stock", ("getty", "gettyimages", "getty image", "gety images", "getty imagess", "Getty Images North America"), "Photo by Sam Poole/Getty Images", "A bus tour of Gettysburg"),
     Organisation("Granger", "stock", ("Granger Historical Picture Archive", "Granger Collection"), "© Granger", "Grangers of the plains"),
     Organisation("Heritage Images", "stock", ("Heritage Image Partnership",), "(Image: Heritage Images)", "The heritage imagined"),
     Organisation("iStock", "stock", ("iStockphoto", "iStock Photo", "iStock Getty", "Istockphoto.com"), "Getting enough sleep matters (iStock)", "The stock fell again"),
@@ -952,6 +961,27 @@ ROWS = (
     Organisation("Wikimedia Commons", "stock", ("Wikimedia", "Wiki Commons", "Wikicommons"), "via Wikicommons", "The media in common use"),
     Organisation("Wikipedia", "stock", ("Wikipedia Commons",), "(Photo by Lena Oswick/Wikipedia)", "The encyclopedia grew"),
 )
+
+
+_ADD_NOTHING = frozenset("photo photos foto fotos pic pics image images picture pictures agency agencia the el la wire live news stock".split())
+_ARTICLES = frozenset("the el la".split())
+
+
+@cache
+def spelling(row: Organisation, folded: str) -> str:
+    """How the name that matched as `folded` is given back.
+
+    >>> ap = next(row for row in ROWS if row.name == "AP")
+    >>> spelling(ap, "ap photo")
+    'AP'
+    """
+    name = set(folded_words(row.name))
+    for alias in row.aliases:
+        words = folded_words(alias)
+        if " ".join(words) == folded:
+            same = alias.islower() or not (set(words) - name - _ADD_NOTHING or name - set(words) - _ARTICLES)
+            return row.name if same else alias
+    return row.name
 
 
 @cache
