@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import re
+import sys
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.util import find_spec
@@ -22,16 +24,23 @@ from captionkit.records import Language
 
 _NEIGHBOURS = ("pt", "ca", "it", "fr", "ro", "de")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_NO_WORDS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]+|@\w+|\w+(?:\.\w+)*\.(?:com|org|net|es|mx|uk)\b|#\w+")
+# Bounded, so that a text of nothing but dots or at signs is read once.
+_NO_WORDS = re.compile(
+    r"https?://\S+|www\.\S+|(?<!\w)[\w.+-]{1,64}@[\w.-]+|@\w+|#\w+"
+    r"|(?<!\w)[\w-]{1,60}(?:\.[\w-]{1,30}){0,3}\.(?:com|org|net|es|mx|uk)\b"
+)
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*\s+|\n")
 _SEPARATOR = re.compile(r"\s[/|•·–—-]+\s|//|[|\n;()\[\]]|[.!?…]['\"”’»)\]]*(?=\s)|:\s")
 _QUOTE = re.compile(r"[\"“”«»‘]|(?<!\w)'|'(?!\w)|’(?!\w)")
+_OPENS = re.compile(r"[.!?…/|•·–—;:\n()\[\]-][\"”’»')\]]*\s*[\"“«‘'¿¡(]?$|\n")
+_CLOSES = re.compile(r"[.!?…;/|•·–—:(\[\])\n]|\s-\s")
 _NAME_PARTICLES = frozenset("de del la las los y e da do dos di von van der den el al bin of".split())
 
 _TABLE_WORD = 2.5  # log-odds of a word that only one of the two languages has
 _MOST = 2.0  # no word seen only through its letters says more
 _LETTERS = 0.30  # n-grams of one word overlap: a share of their summed log-odds
 _ENOUGH = 0.9  # summed log-odds below which nothing is asserted
+_CLAUSE = 3.0  # summed log-odds below which a stretch is no clause of its own
 _SWITCH, _SWITCH_AT_MARK, _SWITCH_AT_QUOTE = 7.0, 1.2, 3.0
 
 
@@ -65,12 +74,35 @@ class Stretch(NamedTuple):
 def judge(text: str, context: Language | None = None) -> Judgement:
     """The language of a clean text; `context` speaks only where the text does not."""
     tokens = read_tokens(text)
-    judgement = _judge(tokens)
-    if judgement.language in (Language.EN, Language.ES) and len({s.language for s in clauses(text, tokens)}) > 1:
+    if _both(tokens) and len({clause.language for clause in clauses(text, tokens)}) > 1:
         return Judgement(Language.MUL, False)
-    if judgement.language is Language.UND and context in (Language.EN, Language.ES) and any(t.counts for t in tokens):
+    judgement = _judge(_unquoted(text, tokens))
+    if context in (Language.EN, Language.ES) and _leaves_open(judgement, tokens):
         return Judgement(context, True)
     return judgement
+
+
+def _leaves_open(judgement: Judgement, tokens: Sequence[Token]) -> bool:
+    """Whether a text has words, but too few to tell: then its context may."""
+    words = sum(token.counts for token in tokens)
+    return bool(words) and (judgement.language is Language.UND or (judgement.language is Language.OTHER and words <= 3))
+
+
+def _both(tokens: Sequence[Token]) -> bool:
+    """Whether each language has evidence enough for a clause."""
+    return (
+        sum(token.lean for token in tokens if token.lean > 0) >= _CLAUSE
+        and sum(token.lean for token in tokens if token.lean < 0) <= -_CLAUSE
+    )
+
+
+def _unquoted(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words outside quotation marks, if they are evidence enough; what is quoted may be in any language."""
+    quoted = _quoted(text)
+    if not quoted:
+        return tokens
+    outside = [token for token in tokens if not _inside(quoted, token.start, token.end)]
+    return outside if abs(sum(token.lean for token in outside)) >= _CLAUSE else tokens
 
 
 def _judge(tokens: Sequence[Token]) -> Judgement:
@@ -117,12 +149,11 @@ def clauses(text: str, tokens: Sequence[Token] | None = None) -> tuple[Stretch, 
     quoted = _quoted(text)
     whole = []
     for stretch in found:
-        inside = any(start <= stretch.start and stretch.end <= end for start, end in quoted)
-        before, after = text[: stretch.start].rstrip(), text[stretch.end :].lstrip()
-        bounded = (not before or before[-1] in ".!?…/|•·–—-;:\n([])" or "\n" in text[len(before) : stretch.start]) and (
-            not after or text[: stretch.end].rstrip()[-1] in ".!?…;" or after[0] in "/|•·–—-;:([])" or "\n" in text[stretch.end :][:2]
-        )
-        if not inside and bounded and stretch.words >= 2 and stretch.weight >= 2.4:
+        inside = _inside(quoted, stretch.start, stretch.end)
+        bounded = bool(_OPENS.search(text[max(0, stretch.start - 4) : stretch.start])) or not text[: stretch.start].strip()
+        closing = text[max(0, stretch.end - 2) : stretch.end] + text[stretch.end : stretch.end + 4]
+        bounded = bounded and (bool(_CLOSES.search(closing)) or not text[stretch.end :].strip())
+        if not inside and bounded and stretch.words >= 2 and stretch.weight >= _CLAUSE:
             whole.append(stretch)
     return tuple(whole) if len({stretch.language for stretch in whole}) > 1 else ()
 
@@ -272,18 +303,31 @@ def _follow(text: str, tokens: Sequence[Token]) -> list[int]:
 
 
 def _with_marks(text: str, found: Sequence[Stretch]) -> list[Stretch]:
-    """Stretches with the quotation marks before and the full stop after them."""
-    out = []
-    for at, stretch in enumerate(found):
-        limit = found[at + 1].start if at + 1 < len(found) else len(text)
-        floor = out[-1].end if out else 0
-        start, end = stretch.start, stretch.end
-        while start > floor and text[start - 1] in "\"“«‘'¿¡(":
-            start -= 1
-        while end < limit and text[end] in ".,!?…\"”»’')":
-            end += 1
-        out.append(stretch._replace(start=start, end=end))
+    """Stretches widened over numbers and marks: two meet at the last separator between them."""
+    out = list(found)
+    for at, stretch in enumerate(found[:-1]):
+        following = found[at + 1]
+        cuts = list(_SEPARATOR.finditer(text, stretch.end, following.start))
+        cut = cuts[-1].end() if cuts else stretch.end
+        out[at] = out[at]._replace(end=stretch.end + len(text[stretch.end : cut].rstrip(" \n/|·•–—-([")))
+        cut = following.start - len(text[cut : following.start].lstrip(" \n/|·•–—-([)]:;.,"))
+        out[at + 1] = out[at + 1]._replace(start=cut)
+    if out:
+        out[0] = out[0]._replace(start=_before(text, out[0].start))
+        out[-1] = out[-1]._replace(end=len(text.rstrip()))
     return out
+
+
+def _before(text: str, start: int) -> int:
+    while start and text[start - 1] in "\"“«‘'¿¡(":
+        start -= 1
+    return start
+
+
+def _inside(ranges: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of the sorted, disjoint ranges holds the stretch."""
+    at = bisect_right(ranges, (start, sys.maxsize)) - 1
+    return at >= 0 and end <= ranges[at][1]
 
 
 def _quoted(text: str) -> list[tuple[int, int]]:

@@ -33,7 +33,7 @@ def normalise(text: str, options: Options = DEFAULT) -> Article:
     _check(text, options, "normalise")
     cleaned = clean(text)
     extents = split_blocks(cleaned.text)
-    readings = [_read(cleaned.text[start:end], options) for start, end in extents]
+    readings = [_read_block(cleaned.text[start:end], options) for start, end in extents]
     context = languages.judge(cleaned.text[:20_000]).language
     facts = []
     for (start, end), reading in zip(extents, readings, strict=True):
@@ -89,7 +89,7 @@ def normalise_caption(
     _check(text, options, "normalise_caption")
     context = _context(context_language)
     cleaned = clean(text)
-    reading = _read(cleaned.text, options)
+    reading = read_caption(cleaned.text, options._organisations)
     caption = _caption(cleaned, text, reading, 0, Span(0, len(text)), context)
     if credit_hint is None:
         return caption
@@ -165,7 +165,8 @@ def _context(value: Any) -> Language | None:
     return language
 
 
-def _read(text: str, options: Options) -> Reading:
+def _read_block(text: str, options: Options) -> Reading:
+    """A block read as a caption, unless it is too long to be one."""
     if len(text) > _LONGEST_CAPTION:
         return Reading(text, (), None, (), (), False, ())
     return read_caption(text, options._organisations)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from captionkit.lexicon import cues, phrases
-from captionkit.lexicon.matching import Index, fold, folded_words
+from captionkit.lexicon.matching import Index, fold, folded_words, with_numbers
 from captionkit.records import Language, Role
 
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»')\]]*\s*$")
@@ -109,7 +109,7 @@ def _alone(fact: Facts, own_boilerplate: Index[str] | None, own_captions: Index[
 
 def find_phrase(text: str, words: Sequence[str] | None = None) -> phrases.Phrase | None:
     """The row of site furniture that a block holds."""
-    words = folded_words(text[:_PHRASE_WINDOW]) if words is None else words
+    words = with_numbers(folded_words(text[:_PHRASE_WINDOW]) if words is None else words)
     if not words:
         return None
     if (whole := phrases.index("line").at(words)) and whole[0] == len(words) and len(text) < _PHRASE_WINDOW:

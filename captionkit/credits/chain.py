@@ -21,13 +21,17 @@ _GIVEN = rf"G[pw]{{0,2}}q?(?:{_UNIT}|w(?=[pwNOIq]*$))(?:[pAhbqw']{{0,6}}{_UNIT})
 _USER = r"w(?=/[ON])|(?<=/)w(?![wpNO])"
 _PART = rf"(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
 _SEPARATOR = r"(?:[/|;vdrh]|:(?=H)|,[vn]?|/[v/])"
-CHAIN = re.compile(rf"(?:d/)?{_PART}(?:{_SEPARATOR}{_PART})*")
+CHAIN = re.compile(rf"(?:d/|F:)?{_PART}(?:{_SEPARATOR}{_PART})*")
 _SPLIT = re.compile(r"[/|,;vdrn:()#]")
 REFERENCE = re.compile(r"\(?\b((?=[A-Z0-9]*\d)[A-Z]{3}\d?[A-Z0-9]{3,}|\d{7,9}[a-z]{0,3})\)?\s*$")
 _NOTICE = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)(?:\s*(?:©|\([cC]\)|[Cc]opyright))*\s*(?:of\s)?")
 
 LONGEST = 48
 """Items: no credit is longer."""
+
+
+LABELS = 12
+"""Items: no run of label words before a credit is longer."""
 
 
 class Chain(NamedTuple):
@@ -54,13 +58,14 @@ def read_chain(
     parts = list(_parts(items, start, end))
     known = [any(item.kind == "O" for item in part) for part in parts]
     agency = [any(_is_agency(item) for item in part) for part in parts]
+    last_known = max((at for at, holds in enumerate(known) if holds), default=-1)
     names: list[tuple[Name, Sequence[Item]]] = []
     for at, part in enumerate(parts):
         about = Part(
             items.text[part[0].start : part[-1].end],
             part,
             after_agency=len(parts) == 2 and any(agency[:at]),
-            before_known=any(known[at + 1 :]),
+            before_known=at < last_known,
             said_by=said_by and at == 0,
             whence=whence,
         )
@@ -116,7 +121,8 @@ def open_labels(items: Items, at: int) -> tuple[int, str, bool, int | None]:
     """Step over the label that opens a credit: the item after it, its medium, whether it says "by", where © stands."""
     medium, said_by, notice = "photo", False, None
     shape = items.shape
-    while at < len(shape):
+    end = min(len(shape), at + LABELS)
+    while at < end:
         item = items.items[at]
         if shape[at] in "Ll":
             assert isinstance(item.row, Label)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from captionkit.credits.chain import CHAIN, LONGEST, REFERENCE, Chain, open_labels, read_chain
+from captionkit.credits.chain import CHAIN, LABELS, LONGEST, REFERENCE, Chain, open_labels, read_chain
 from captionkit.credits.items import Item, Items, read_items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.lexicon import flags, instructions, labels
@@ -146,7 +146,8 @@ def _labelled(items: Items) -> Found | None:
     shape = items.shape
     for at in range(len(shape) - 1, -1, -1):
         if shape[at] in "Llc" and _opens(items, at):
-            while at and (shape[at - 1] in "Llcb" or (shape[at - 1] == ":" and shape[at - 2 : at - 1] == "L") or _qualifies(items, at - 1)):
+            back = at - LABELS
+            while at > max(0, back) and (shape[at - 1] in "Llcb" or (shape[at - 1] == ":" and shape[at - 2 : at - 1] == "L") or _qualifies(items, at - 1)):
                 at -= 1
             first, medium, said_by, notice = open_labels(items, at)
             end = _chain_end(items, first)
@@ -195,7 +196,7 @@ def _says_by(items: Items, at: int, first: int) -> bool:
 def _is_heading(items: Items, at: int, end: int) -> bool:
     """Whether a label that is a common word opens the text: it may be a heading ("Photos: The people of the river")."""
     label = items.items[at].row
-    return isinstance(label, Label) and not label.bare and not any(kind in "w.n(" for kind in items.shape[:at])
+    return isinstance(label, Label) and not label.bare and not any(kind in "w.n(" for kind in items.shape[max(0, at - LONGEST) : at])
 
 
 def _chain_end(items: Items, first: int) -> int | None:
@@ -253,13 +254,18 @@ def _bracket_is_credit(items: Items, at: int, end: int) -> bool:
     shape = items.shape
     inside = shape[at + 1 : end].rstrip(".'")
     run = items.items[at + 1 : end]
-    rest = shape[end + 1 :].strip(".n*q)")
-    if rest[:1] == "d":
+    after = end + 1
+    while after < len(shape) and shape[after] in ".n*q)":
+        after += 1
+    rest = shape[after : after + 1]
+    if rest == "d":
         return False  # "MADRID (EFE) - ..."
     chained = any(mark in inside for mark in "/|v")
     before = shape[at - 1] if at else "n"
     after_sentence = before in ".n" or (before == "q" and shape[max(0, at - 2) : at - 1] in (".", "q")) or (before in ")q" and not rest)
-    if rest:
+    if rest and at == 0 and not chained:
+        return _trusted(run)
+    if rest and at:
         return chained and "O" in inside and _trusted(run)
     if chained and ("O" in inside or "N" in inside):
         return "O" in inside or after_sentence or looks_like_person(_before_mark(run, "/|v"))
@@ -303,7 +309,7 @@ def _whole(items: Items) -> Found | None:
     elif all(kind in "FG" for kind in shape):
         if not any(isinstance(item.row, FlagWord) and item.row.alone and item.row.words not in flags.WEAK for item in run):
             return None
-    elif not ("O" in shape and all(kind in "O,/" for kind in shape)) and not (shape[:1] == "G" and len(shape) > 1 and shape[1] in "NOp"):
+    elif not ("O" in shape and all(kind in "O,/:H|v" for kind in shape)) and not (shape[:1] == "G" and len(shape) > 1 and shape[1] in "NOp"):
         if not (start and looks_like_person(run)):
             return None
     return _found(items, start, stop, 0, "credit.whole")
@@ -344,7 +350,7 @@ def _last_after(items: Items, marks: str) -> Found | None:
 def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
     shape, run = items.shape[at:end], items.items[at:end]
     chained = any(mark in shape for mark in "/|v")
-    if not any(kind in "wp" for kind in items.shape[:at]) and before not in "n|." and not _trusted(run):
+    if not any(kind in "wp" for kind in items.shape[max(0, at - LONGEST) : at]) and before not in "n|." and not _trusted(run):
         return False  # a headline in capitals, a list of names
     if before == "q":
         return _trusted(run) and shape[0] in "NO" and items.shape[max(0, at - 2) : at - 1] in (".", "w", "N", "q")
@@ -369,7 +375,7 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
             names = read_chain(items, at, end).reasons
             return any(rule in ("name.institution", "name.domain") for rule, _, _ in names) or (shape == "N" and _shouted(items, at, end))
         return before in "./" and bool(re.fullmatch("D|H", shape))
-    return person and _shouted(items, at, end) and before == "d"
+    return (person and _shouted(items, at, end)) or (known and chained and not any(kind in "wp" for kind in shape))
 
 
 def _shouted(items: Items, at: int, end: int) -> bool:
@@ -421,7 +427,8 @@ def _name_start(items: Items, slash: int) -> int | None:
 
 _NO_CREDIT_AFTER = frozenset(
     "de del la el los las al a un una con por para en y o e segun the of to by with and or from in at for told on as "
-    "agency agencia fund funds fondo fondos afiliados".split()
+    "agency agencia fund funds fondo fondos afiliados premio premios award prize informa informan informo dice dijo says said "
+    "reports reported senala cuenta explica which that que".split()
 )
 
 
@@ -443,7 +450,7 @@ def _last_agency(items: Items) -> Found | None:
     written = items.text[item.start : item.end]
     trusted = item.row.kind in _TRUSTED
     shouted = len(written) > 1 and written.isupper() and not items.text[: item.start].isupper()
-    if not any(kind == "w" for kind in shape[:at]):
+    if "w" not in shape[:at]:
         return None
     if trusted and (shouted or item.row.kind == "stock" or " " in written or before.end == item.start):
         return _found(items, at, end, at, "credit.last_agency")
@@ -461,7 +468,7 @@ def _first(items: Items) -> Found | None:
     for at in range(1, match.end() + 1):
         after = shape[at : at + 1]
         glued = at < len(shape) and shape[at - 1] == "O" and items.items[at].start == items.items[at - 1].end and shape[at] == "N"
-        if not (after in ("d", "n") or glued):
+        if not (after in ("d", "n", "|") or glued):
             continue
         run, rest = items.items[:at], shape[at + (not glued) :]
         if sum(kind in "wp" for kind in rest[:LONGEST]) < 1 + (after == "n"):
@@ -469,11 +476,25 @@ def _first(items: Items) -> Found | None:
         chained = "/" in shape[:at]
         if _trusted(run) and (chained or all(item.kind in "OF" for item in run)):
             return _found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
-        if chained and "O" in shape[:at] and after != "d":
+        if chained and "O" in shape[:at]:
             return _found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
+        if after == "d" and _is_shouted_body(items, at):
+            return _found(items, 0, at, 0, "credit.first", through=1)
         if after == "n" and (all(item.kind == "O" for item in run) or (looks_like_person(run) and has_given_name(run))):
             return _found(items, 0, at, 0, "credit.first", through=1)
     return None
+
+
+def _is_shouted_body(items: Items, at: int) -> bool:
+    """Whether the text opens with the name of a public body in capitals: "CIVIL PROTECTION SERVICE - Smoke rises ..."."""
+    written = items.source(0, at)
+    return (
+        at > 1
+        and set(items.shape[:at]) <= set("NpA")
+        and written.isupper()
+        and not items.text.isupper()
+        and any(rule == "name.institution" for rule, _, _ in read_chain(items, 0, at).reasons)
+    )
 
 
 def _bare_name(items: Items) -> bool:

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from captionkit.lexicon import flags, labels, organisations, people
 from captionkit.lexicon.matching import Index, fold
@@ -84,10 +84,13 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
     """Class the tokens of a clean text; `own` holds the caller's organisations."""
     tokens = list(_tokens(text))
     words = [token.folded for token in tokens]
+    tables = _tables() if own is None else (own, *_tables())
     items: list[Item] = []
     at = 0
     while at < len(tokens):
-        item, taken = _row(text, tokens, words, at, own)
+        item, taken = tokens[at], 1
+        if item.kind in "wND9" and any(item.folded in table for table in tables):
+            item, taken = _row(text, tokens, words, at, tables)
         items.append(item)
         at += taken
     shaped = tuple(_with_neighbours(text, items))
@@ -139,34 +142,35 @@ def _known(word: str) -> bool:
     return bool(found and found[1].kind == "agency" and len(word) > 2)
 
 
+def _tables() -> tuple[Index[Any], ...]:
+    return organisations.index(), flags.index(), labels.index()
+
+
 def _row(
-    text: str, tokens: list[Item], words: list[str], at: int, own: Index[organisations.Organisation] | None
+    text: str, tokens: list[Item], words: list[str], at: int, tables: tuple[Index[Any], ...]
 ) -> tuple[Item, int]:
     """The item that begins at token `at`, and how many tokens it takes: the longest row of any table wins."""
     token = tokens[at]
-    if token.kind not in "wND9":
-        return token, 1
-    best: Item = token
-    taken = 1
+    best, taken = token, 0
     window = _window(text, tokens, words, at)
-    for table in (own, organisations.index(), flags.index(), labels.index()):
-        found = table.at(window) if table is not None else None
+    for table in tables:
+        found = table.at(window)
         if not found or found[0] < taken:
             continue
         length, row = found
-        if length == taken and best.row and not (isinstance(row, labels.Label) and _opened(tokens, at + length)):
+        if length == taken and not (isinstance(row, labels.Label) and _opened(tokens, at + length)):
             continue
-        last = tokens[at + _skip(tokens, at, length) - 1]
+        end = tokens[at + _skip(tokens, at, length) - 1].end
         if isinstance(row, organisations.Organisation):
-            if table is not own and not _written_as_name(text[token.start : last.end], row):
+            if len(tables) == 3 and not _written_as_name(text[token.start : end], row):
                 continue
             kind = "O"
         elif isinstance(row, flags.FlagWord):
             kind = "G" if row.of else "F"
         else:
             kind = "L"
-        best, taken = Item(kind, token.start, last.end, " ".join(window[:length]), row), length
-    return best, _skip(tokens, at, taken)
+        best, taken = Item(kind, token.start, end, " ".join(window[:length]), row), length
+    return best, _skip(tokens, at, max(taken, 1))
 
 
 def _opened(tokens: list[Item], at: int) -> bool:
@@ -217,6 +221,8 @@ def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
         elif kind == "N":
             if item.folded in people.VIA:
                 kind = "v"
+            elif item.folded in ("y", "and") and at and following and items[at - 1].kind in "NO" and following.kind in "NO":
+                kind = "A"
             elif item.folded in ("copyright",):
                 kind = "c"
             elif item.folded in labels.BY and (following and following.kind in "NOI" or text[item.start].isupper()) and item.folded == "by":

@@ -53,9 +53,10 @@ def read_part(part: Part) -> tuple[Name, ...]:
     if not items:
         return ()
     known = [item for item in items if item.kind == "O"]
-    if known and len(items) == len(known):
-        return tuple(_organisation(item) for item in known)
-    if known and not any(_has_institution(item) for item in items if item.kind != "O"):
+    handles = tuple(Name(_written(part, [item]), True, True, "name.handle") for item in items if item.kind == "H")
+    if known and len(items) == len(known) + len(handles):
+        return (*(_organisation(item) for item in known), *handles)
+    if known and not _says_organisation([item for item in items if item.kind != "O"]):
         return _beside_known(part, items, known)
     return _unknown(part, items)
 
@@ -100,7 +101,7 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
     items = [item for item in items if item.kind != "H"] or items
     if len(items) == 1 and items[0].kind == "D":
         return (Name(_written(part, items), False, True, "name.domain"),)
-    if any(_has_institution(item) for item in items):
+    if _says_organisation(items):
         split = _several(part, items, sure_of_left=True)
         return split or (_as_printed(part, items, "name.institution"),)
     if split := _several(part, items, sure_of_left=False):
@@ -113,17 +114,24 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
 
 
 def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name, ...]:
-    """"A y B", "A, B & C": several people, if the sides look like people."""
-    cuts = [at for at, item in enumerate(items) if item.kind == "A" and 0 < at < len(items) - 1]
-    for at in cuts:
-        left, right = items[:at], items[at + 1 :]
-        if sure_of_left and not (_given(left) and _is_person(left)):
-            continue
-        if len(left) == 1 and left[0].kind == "N" and _is_person(right):
-            return (_person(part, items),)  # a couple with one surname
-        if _is_person(left) and (_is_person(right) or any(item.kind == "A" for item in right) or sure_of_left):
-            return (_person(part, left), *_unknown(part, right))
-    return ()
+    """"A y B", "A and B and C": several people, if the sides look like people."""
+    sides: list[list[Item]] = [[]]
+    for item in items:
+        if item.kind == "A":
+            sides.append([])
+        else:
+            sides[-1].append(item)
+    sides = [side for side in sides if side]
+    if len(sides) < 2:
+        return ()
+    if len(sides) == 2 and len(sides[0]) == 1 and sides[0][0].kind == "N" and _is_person(sides[1]):
+        return (_person(part, items),)  # a couple with one surname
+    if sure_of_left:
+        if not (_given(sides[0]) and _is_person(sides[0])):
+            return ()
+        rest = items[items.index(sides[1][0]) :]
+        return (_person(part, sides[0]), _as_printed(part, rest, "name.institution"))
+    return tuple(_person(part, side) for side in sides) if all(map(_is_person, sides)) else ()
 
 
 def _single(part: Part, item: Item) -> tuple[Name, ...]:
@@ -172,6 +180,15 @@ def _has_institution(item: Item) -> bool:
     return item.kind in "Nwl9" and institutions.is_institution(item.folded)
 
 
+def _says_organisation(items: Sequence[Item]) -> bool:
+    """Whether a word says that a name is an organisation's, and is no surname behind a first name ("Lena Park")."""
+    return any(
+        _has_institution(item)
+        and not (item.folded in people.ALSO_SURNAMES and at and items[at - 1].folded in GIVEN_NAMES)
+        for at, item in enumerate(items)
+    )
+
+
 def _is_person(items: Sequence[Item]) -> bool:
     """Two to five capitalised words or initials, with particles between them and no article in front."""
     words = [item for item in items if item.kind in "NI"]
@@ -187,7 +204,7 @@ def _is_person(items: Sequence[Item]) -> bool:
 
 def looks_like_person(items: Sequence[Item]) -> bool:
     """Whether the items are a person's name and nothing else."""
-    return _is_person(items) and not any(_has_institution(item) for item in items)
+    return _is_person(items) and not _says_organisation(items)
 
 
 def has_given_name(items: Sequence[Item]) -> bool:

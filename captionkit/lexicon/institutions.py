@@ -257,6 +257,11 @@ ROWS = (
     InstitutionWord("publishing", "Photo: Harrow Publishing", "Photo: Ana Publis"),
     InstitutionWord("brewery", "Photo: Harrow Brewery", "Photo: Tom Brewer"),
     InstitutionWord("esports", "Photo: Harrow Esports", "Photo: Ana Esport"),
+    InstitutionWord("estudio", "Foto: Estudio Larralde", "Foto: Ana Estudillo"),
+    InstitutionWord("estudios", "Foto: Estudios Larralde", "Foto: Ana Estudillo"),
+    InstitutionWord("arquitectos", "Imagen: Larralde Arquitectos", "Foto: Ana Arquero"),
+    InstitutionWord("architects", "Image: Delmont Architects", "Photo: Tom Archer"),
+    InstitutionWord("aeronautics", "Photo: Harrow Aeronautics", "Photo: Tom Aero"),
 )
 
 

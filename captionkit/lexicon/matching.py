@@ -16,7 +16,7 @@ WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[&@+]")
 """Words of letters and digits; an apostrophe inside belongs to the word. `&`, `@` and `+` count as words."""
 
 NUMBER = "#"
-"""In a row, any word of digits."""
+"""In a phrase, any word of digits."""
 
 _LONGEST = 40  # longer tokens are no words of any row, and must not fill the memo
 
@@ -47,21 +47,37 @@ def folded_words(text: str) -> tuple[str, ...]:
     return tuple(map(fold, WORDS.findall(text)))
 
 
+def with_numbers(words: Iterable[str]) -> tuple[str, ...]:
+    """Folded words, those of digits as phrases write them.
+
+    >>> with_numbers(("ver", "12", "fotos"))
+    ('ver', '#', 'fotos')
+    """
+    return tuple(NUMBER if word.isdigit() else word for word in words)
+
+
 @attrs.frozen
 class Index(Generic[_T]):
     """Rows by the words that they match; of two that match at one place the longer wins."""
 
-    _rows: Mapping[str, tuple[tuple[tuple[str, ...], _T], ...]]
+    _rows: Mapping[tuple[str, ...], _T]
+    _lengths: Mapping[str, tuple[int, ...]]
 
     @classmethod
     def of(cls, rows: Iterable[tuple[str, _T]]) -> Index[_T]:
-        """An index of (words, value) pairs."""
-        found: dict[str, list[tuple[tuple[str, ...], _T]]] = {}
+        """An index of (words, value) pairs; of two rows with the same words the first counts."""
+        found: dict[tuple[str, ...], _T] = {}
+        lengths: dict[str, set[int]] = {}
         for text, value in rows:
-            words = tuple(NUMBER if word == NUMBER else fold(word) for word in _ROW_WORDS.findall(text))
+            words = tuple(map(fold, _ROW_WORDS.findall(text)))
             if words:
-                found.setdefault(words[0], []).append((words, value))
-        return cls({first: tuple(sorted(many, key=lambda row: -len(row[0]))) for first, many in found.items()})
+                found.setdefault(words, value)
+                lengths.setdefault(words[0], set()).add(len(words))
+        return cls(found, {first: tuple(sorted(many, reverse=True)) for first, many in lengths.items()})
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a row begins with this folded word."""
+        return word in self._lengths
 
     def at(self, words: Sequence[str], start: int = 0) -> tuple[int, _T] | None:
         """How many words match at `start`, and the row's value; None where no row matches.
@@ -69,12 +85,10 @@ class Index(Generic[_T]):
         >>> Index.of([("getty images", 1), ("getty", 2)]).at(["via", "getty", "images"], 1)
         (2, 1)
         """
-        first = words[start]
-        for row, value in self._rows.get(NUMBER if first.isdigit() else first, ()):
-            if len(row) <= len(words) - start and all(
-                mine == words[start + i] or (mine == NUMBER and words[start + i].isdigit()) for i, mine in enumerate(row)
-            ):
-                return len(row), value
+        for length in self._lengths.get(words[start], ()):
+            value = self._rows.get(tuple(words[start : start + length]))
+            if value is not None and start + length <= len(words):
+                return length, value
         return None
 
 

@@ -29,3 +29,6 @@ ABBREVIATIONS = frozenset(
     "ltd inc corp co dept st jr sr dr dra mr mrs ms gov sen rep gen col sgt lt capt maj cpl prof sra srta lic ing mtro hon rev univ".split()
 )
 """Words whose full stop ends no sentence."""
+
+ALSO_SURNAMES = frozenset("park church court bank banks temple hall house field bridge chase channel school power".split())
+"""Words of organisations that are surnames behind a first name: "Lena Park"."""

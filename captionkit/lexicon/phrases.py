@@ -654,6 +654,11 @@ ROWS = (
     Phrase("tips", "starts", "escribenos a", "Escríbenos a redacción", "Nos escriben a mano, dice el preso"),
     Phrase("tips", "starts", "escribinos a", "Escribinos a nuestro mail", "Nos escribió a todos, contó la tía"),
     Phrase("tips", "starts", "tienes informacion sobre", "¿Tienes información sobre esto?", "Dice que tienes información sobre el oro"),
+    Phrase("newsletter", "starts", "get our free", "Get our free health newsletter every Tuesday", "We get our free time back, said a nurse"),
+    Phrase("newsletter", "starts", "recibe gratis", "Recibe gratis nuestro boletín de salud", "Quien recibe gratis el billete debe mostrarlo"),
+    Phrase("newsletter", "starts", "recibe el boletin", "Recibe el boletín de Internacional", "El alcalde recibe el boletín de notas"),
+    Phrase("copyright", "line", "se adhiere a los criterios de", "Se adhiere a los criterios de", "El club se adhiere a los criterios de la liga"),
+    Phrase("copyright", "line", "conforme a los criterios de", "Conforme a los criterios de", "Se juzga conforme a los criterios de la ley"),
 )
 
 
