@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import attrs
+
 from captionkit import bilingual, languages, roles
 from captionkit.blocks import split_blocks
 from captionkit.cleaning import INVISIBLE, WHITE, Cleaned, clean
-from captionkit.credits import Reading, read_caption, read_field
-from captionkit.credits.chain import Chain
+from captionkit.credits import Chain, Found, Reading, find_hint, read_caption, read_field
 from captionkit.options import DEFAULT, Options
 from captionkit.records import Article, Block, Caption, Credit, Doubt, Flag, Language, Medium, Reason, Role, Span, Version
 
@@ -90,11 +91,13 @@ def normalise_caption(
     context = _context(context_language)
     cleaned = clean(text)
     reading = read_caption(cleaned.text, options._organisations)
-    caption = _caption(cleaned, text, reading, 0, Span(0, len(text)), context)
     if credit_hint is None:
-        return caption
+        return _caption(cleaned, text, reading, 0, Span(0, len(text)), context)
     _check(credit_hint, options, "normalise_caption", "credit_hint")
-    return _with_hint(caption, cleaned, text, credit_hint, options, context)
+    hint = attrs.evolve(normalise_credit(credit_hint, options), span=None)
+    reading = _without_hint(reading, hint)
+    caption = _caption(cleaned, text, reading, 0, Span(0, len(text)), context)
+    return _with_hint(caption, hint)
 
 
 def normalise_credit(text: str, options: Options = DEFAULT) -> Credit:
@@ -331,8 +334,47 @@ def _join(
     )
 
 
-def _with_hint(
-    caption: Caption, cleaned: Cleaned, source: str, hint: str, options: Options, context: Language | None
-) -> Caption:
-    """Merge the credit field that came beside a caption."""
-    raise NotImplementedError
+def _without_hint(reading: Reading, hint: Credit) -> Reading:
+    """Take what the hint says out of the caption, where it stands at its end or start."""
+    names = (*hint.creators, *hint.organisations)
+    forms = dict.fromkeys(form for form in (hint.text, hint.line, *names) if form)
+    for _ in forms:
+        place = find_hint(reading.caption, tuple(forms))
+        if place is None:
+            break
+        start, end, cut_start, cut_end = place
+        chain = Chain((), (), (), hint.medium.value, None, None, True, ())
+        found = Found(start, end, cut_start, cut_end, chain, "credit.hint")
+        reading = reading._replace(
+            caption=reading.caption[:cut_start] + " " * (cut_end - cut_start) + reading.caption[cut_end:],
+            credits=(*reading.credits, found),
+            bare_name=False,
+            reasons=(*reading.reasons, ("credit.hint", start, end)),
+        )
+    return reading
+
+
+def _with_hint(caption: Caption, hint: Credit) -> Caption:
+    """One credit of the hint and of the caption's credits that share a name with it; others stay beside it."""
+    names = {*hint.creators, *hint.organisations}
+    if not (names or hint.flags or hint.text):
+        return caption
+    merged, others, place = hint, [], None
+    for credit in caption.credits:
+        mine = {*credit.creators, *credit.organisations}
+        if mine and not mine & names:
+            others.append(credit)
+            continue
+        place = place or credit
+        merged = attrs.evolve(
+            merged,
+            creators=tuple(dict.fromkeys((*merged.creators, *credit.creators))),
+            organisations=tuple(dict.fromkeys((*merged.organisations, *credit.organisations))),
+            flags=tuple(dict.fromkeys((*merged.flags, *credit.flags))),
+            medium=credit.medium if merged.medium is Medium.PHOTO else merged.medium,
+            notice=merged.notice or credit.notice,
+            reference=merged.reference or credit.reference,
+        )
+    if place is not None:
+        merged = attrs.evolve(merged, raw=place.raw, text=place.text, span=place.span)
+    return attrs.evolve(caption, credits=(merged, *others))

@@ -1,10 +1,11 @@
 """Caption -> caption and credits: a small grammar over classed tokens.
 
 `items` turns text into classed items, `chain` reads a chain of names, `names` tells people from organisations,
-`find` decides where in a caption a credit stands.
+`find` decides where in a caption a credit stands, `hint` finds a known credit again.
 """
 
-from captionkit.credits.find import Reading, read_caption
-from captionkit.credits.chain import read_field
+from captionkit.credits.chain import Chain, read_field
+from captionkit.credits.find import Found, Reading, read_caption
+from captionkit.credits.hint import find_hint
 
-__all__ = ["Reading", "read_caption", "read_field"]
+__all__ = ["Chain", "Found", "Reading", "find_hint", "read_caption", "read_field"]

@@ -89,7 +89,8 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
     at = 0
     while at < len(tokens):
         item, taken = tokens[at], 1
-        if item.kind in "wND9" and any(item.folded in table for table in tables):
+        first = item.folded.removeprefix("www.").partition(".")[0] if item.kind == "D" else item.folded
+        if item.kind in "wND9" and any(first in table for table in tables):
             item, taken = _row(text, tokens, words, at, tables)
         items.append(item)
         at += taken
@@ -152,6 +153,8 @@ def _row(
     """The item that begins at token `at`, and how many tokens it takes: the longest row of any table wins."""
     token = tokens[at]
     best, taken = token, 0
+    if token.kind == "D":
+        return _domain(token), 1
     window = _window(text, tokens, words, at)
     for table in tables:
         found = table.at(window)
@@ -171,6 +174,13 @@ def _row(
             kind = "L"
         best, taken = Item(kind, token.start, end, " ".join(window[:length]), row), length
     return best, _skip(tokens, at, max(taken, 1))
+
+
+def _domain(token: Item) -> Item:
+    """A domain that is an organisation's name or alias, as "Dreamstime.com"."""
+    words = token.folded.removeprefix("www.").split(".")
+    found = organisations.index().at(words)
+    return token._replace(kind="O", row=found[1], folded=" ".join(words)) if found and found[0] == len(words) else token
 
 
 def _opened(tokens: list[Item], at: int) -> bool:
@@ -202,9 +212,10 @@ def _skip(tokens: list[Item], at: int, length: int) -> int:
 
 def _written_as_name(written: str, row: organisations.Organisation) -> bool:
     """Whether the words are written as a name: "Time" is the magazine, "time" is not."""
-    if not written.islower():
-        return len(written) > 3 or not row.name.isupper() or not written.isalpha() or written.isupper() or written.istitle()
-    return row.name.islower() or "." in written or row.kind == "stock"
+    if written.islower():
+        return row.name.islower() or "." in written or row.kind == "stock"
+    short = written.isalpha() and len(written) <= 3
+    return not short or written.isupper() or fold(written) == fold(row.name)
 
 
 def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:

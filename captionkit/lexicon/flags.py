@@ -24,7 +24,7 @@ class FlagWord(NamedTuple):
 
 ROWS = (
     # words, flag, alone, a name may follow, example, near miss
-    FlagWord("file", "file", True, False, "Tom Hale/Reuters/File", "She has to file a report"),
+    FlagWord("file", "file", True, False, "Tom Hale/Reuters/File", "She files a report"),
     FlagWord("files", "file", True, False, "AFP/Files", "The archive keeps many file cards"),
     FlagWord("file photo", "file", True, False, "The court in May. File photo", "The clerk filed a photo"),
     FlagWord("file photograph", "file", True, False, "File photograph", "The clerk filed a photograph"),
@@ -39,7 +39,7 @@ ROWS = (
     FlagWord("fotos de archivo", "file", True, False, "Fotos de archivo", "Fotos de archivos viejos"),
     FlagWord("imagen de archivo", "file", True, False, "Imagen de archivo", "Imagen de archivos viejos"),
     FlagWord("handout", "handout", True, False, "HANDOUT/Reuters", "Handouts for the students"),
-    FlagWord("ho", "handout", False, False, "HO/AFP", "Santa says ho-hum"),
+    FlagWord("ho", "handout", False, False, "HO/AFP", "Santa hums a tune"),
     FlagWord("difusion", "handout", True, False, "ANDINA/Difusión", "La difusa luz del alba"),
     FlagWord("prensa", "", False, False, "EFE/Prensa", "La prensada cinta"),
     FlagWord("pool", "pool", True, False, "Ana Ruiz/Pool via Reuters", "The pools close in May"),

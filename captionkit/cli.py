@@ -1,0 +1,146 @@
+"""The command line: articles in, a table to read or JSON Lines for machines out."""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from typing import IO
+
+from captionkit import Article, Caption, normalise
+
+_EXAMPLES = """examples:
+  captionkit article.txt                     the captions of one article as a table
+  captionkit --format jsonl *.txt > out.jsonl   one caption a line, for machines
+  curl -s URL | html2text | captionkit       from standard input
+  captionkit --encoding cp1252 old.txt       text in another encoding than UTF-8
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; the exit status is 0, 1 if a file could not be read, 2 for a wrong call, 130 for Ctrl-C."""
+    options = _parser().parse_args(arguments)
+    try:
+        status = _run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough, as in `captionkit ... | head`
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="captionkit",
+        description="Find the captions of news articles, their credits, languages and both sides.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", default=["-"], help="plain text; - or none is standard input")
+    parser.add_argument("--format", choices=("table", "jsonl"), default="table", help="table (to read) or jsonl (a record a line)")
+    parser.add_argument("--encoding", type=_encoding, default="utf-8", help="the encoding of the files (default: utf-8)")
+    return parser
+
+
+def _encoding(name: str) -> str:
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        raise argparse.ArgumentTypeError(f"no such encoding: {name!r} (try utf-8, cp1252 or utf-16)") from None
+
+
+def _run(options: argparse.Namespace) -> int:
+    show = _show_table if options.format == "table" else _show_lines
+    if options.format == "table" and not _has_rich():
+        print("captionkit: a table needs the package rich: pip install 'captionkit[cli]', or use --format jsonl", file=sys.stderr)
+        return 2
+    failed = 0
+    for name in options.files:
+        try:
+            text = _read(name, options.encoding)
+        except (OSError, UnicodeError) as error:
+            print(f"captionkit: {name}: {_explain(error)}", file=sys.stderr)
+            failed = 1
+            continue
+        show(name, normalise(text))
+    return failed
+
+
+def _read(name: str, encoding: str) -> str:
+    if name == "-":
+        return sys.stdin.buffer.read().decode(encoding)
+    with open(name, "rb") as file:
+        return file.read().decode(encoding)
+
+
+def _explain(error: OSError | UnicodeError) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        what = "UTF-8" if error.encoding.replace("_", "-") == "utf-8" else error.encoding
+        return f"byte {error.start} is not {what}; say how the file is encoded with --encoding, for example --encoding cp1252"
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _show_lines(name: str, article: Article) -> None:
+    out = _utf8(sys.stdout)
+    for caption in article.captions:
+        out.write(json.dumps({"source": name, **caption.to_dict()}, ensure_ascii=False) + "\n")
+    out.flush()
+
+
+def _utf8(stream: IO[str]) -> IO[str]:
+    """JSON Lines are UTF-8 whatever the terminal's encoding is; a lone surrogate is written as its escape."""
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream
+
+
+def _has_rich() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("rich") is not None
+
+
+def _show_table(name: str, article: Article) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")
+    console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else 120, highlight=False)
+    roles = Counter(str(block.role) for block in article.blocks)
+    told = ", ".join(f"{count} {role}" for role, count in roles.most_common())
+    console.print(Text(f"{name}: {article.language}; {told or 'no text'}", style="bold"))
+    if not article.captions:
+        console.print(Text("no captions"))
+        return
+    table = Table("credit", "language", "English", "Spanish", show_lines=True, expand=False)
+    for caption in article.captions:
+        table.add_row(*(Text(cell, style=style) for cell, style in _cells(caption)))
+    console.print(table)
+
+
+def _cells(caption: Caption) -> Iterator[tuple[str, str]]:
+    """The cells of a caption's row, with their styles: a missing side is shown as missing."""
+    flags = f" ({', '.join(map(str, caption.flags))})" if caption.flags else ""
+    line = caption.credit_line or "; ".join(credit.text for credit in caption.credits)
+    yield (line + flags).strip() or "-", ""
+    doubts = "".join(f"\n? {doubt}" for doubt in caption.doubts)
+    yield str(caption.language) + doubts, ""
+    for side in (caption.en, caption.es):
+        if side is not None:
+            yield side, ""
+        elif caption.text is None:
+            yield "-", "dim"
+        elif not caption.versions:
+            yield caption.text, "italic"
+        else:
+            yield "missing", "dim italic"

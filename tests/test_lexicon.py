@@ -1,0 +1,89 @@
+"""Every row proves itself: it matches its own example and not its near miss."""
+
+from __future__ import annotations
+
+import pytest
+
+from captionkit import normalise_caption
+from captionkit.credits.items import read_items
+from captionkit.lexicon import flags, given_names, institutions, instructions, labels, organisations, phrases
+from captionkit.lexicon.matching import Index, fold, folded_words, with_numbers
+from captionkit.roles import find_phrase
+
+
+def holds(words: tuple[str, ...], index: Index[object]) -> bool:
+    return any(index.at(words, at) for at in range(len(words)))
+
+
+@pytest.mark.parametrize("row", organisations.ROWS, ids=lambda row: row.name)
+def test_organisation(row: organisations.Organisation) -> None:
+    own = Index.of((words, row) for words in (row.name, *row.aliases))
+    assert holds(folded_words(row.example), own)  # type: ignore[arg-type]
+    assert not holds(folded_words(row.near_miss), own)  # type: ignore[arg-type]
+    assert row.kind in ("agency", "stock", "platform", "outlet", "institution")
+    assert any(item.row == row for item in read_items(row.example).items), "another row takes the example"
+
+
+def test_no_name_stands_twice() -> None:
+    seen: dict[tuple[str, ...], str] = {}
+    for row in organisations.ROWS:
+        for words in {folded_words(words) for words in (row.name, *row.aliases)}:
+            assert seen.setdefault(words, row.name) == row.name, words
+
+
+@pytest.mark.parametrize("row", phrases.ROWS, ids=lambda row: row.words)
+def test_phrase(row: phrases.Phrase) -> None:
+    assert find_phrase(row.example) is not None
+    assert _matches(row, row.example)
+    assert not _matches(row, row.near_miss)
+    assert find_phrase(row.near_miss) is None, "another row takes the near miss"
+
+
+def _matches(row: phrases.Phrase, text: str) -> bool:
+    words, index = with_numbers(folded_words(text)), Index.of([(row.words, row)])
+    if row.how == "has":
+        return holds(words, index)  # type: ignore[arg-type]
+    found = index.at(words)
+    return found is not None and (row.how == "starts" or found[0] == len(words))
+
+
+@pytest.mark.parametrize("row", labels.ROWS, ids=lambda row: row.word)
+def test_label(row: labels.Label) -> None:
+    """The example is read as a credit that the label opens; the near miss keeps all its words."""
+    assert any(item.kind in "Ll" and item.row == row for item in read_items(row.example).items)
+    assert normalise_caption(row.example).credits
+    assert normalise_caption(row.near_miss).text == row.near_miss
+
+
+@pytest.mark.parametrize("row", flags.ROWS, ids=lambda row: row.words)
+def test_flag_word(row: flags.FlagWord) -> None:
+    assert any(item.row == row for item in read_items(row.example).items)
+    assert not any(item.row == row for item in read_items(row.near_miss).items)
+
+
+@pytest.mark.parametrize("row", institutions.ROWS, ids=lambda row: row.word)
+def test_institution_word(row: institutions.InstitutionWord) -> None:
+    assert row.word in folded_words(row.example)
+    assert row.word not in folded_words(row.near_miss)
+
+
+@pytest.mark.parametrize("row", instructions.ROWS, ids=lambda row: row.words)
+def test_instruction(row: instructions.Instruction) -> None:
+    index = instructions.index()
+    assert index.at(folded_words(row.example))
+    assert not index.at(folded_words(row.near_miss))
+
+
+def test_rows_stand_once() -> None:
+    for words in (
+        [row.word for row in labels.ROWS],
+        [row.words for row in flags.ROWS],
+        [row.word for row in institutions.ROWS],
+        [row.words for row in instructions.ROWS],
+        [(row.how, row.words) for row in phrases.ROWS],
+    ):
+        assert len(words) == len(set(words))
+
+
+def test_given_names_are_folded() -> None:
+    assert all(fold(name) == name for name in given_names.GIVEN_NAMES)
