@@ -19,6 +19,8 @@ from captionkit.options import DEFAULT, Options
 from captionkit.records import Article, Block, Caption, Credit, Doubt, Flag, Language, Medium, Reason, Role, Span, Version
 
 _SHOWS_NOTHING = re.compile(rf"[{WHITE}{INVISIBLE}\N{{ZERO WIDTH JOINER}}]*")
+_TELLING = 80  # code points: a block of this length tells its language
+_SHORT_CAPTION = 350  # code points: a longer block needs a credit with a label or brackets to be a caption
 _LONGEST_CAPTION = 1500  # code points: a longer block is read as prose
 
 
@@ -35,7 +37,7 @@ def normalise(text: str, options: Options = DEFAULT) -> Article:
     cleaned = clean(text)
     extents = split_blocks(cleaned.text)
     readings = [_read_block(cleaned.text[start:end], options) for start, end in extents]
-    context = languages.judge(cleaned.text[:20_000]).language
+    context = _context_of([cleaned.text[start:end] for start, end in extents])
     facts = []
     for (start, end), reading in zip(extents, readings, strict=True):
         words = _squeeze(reading.caption)
@@ -43,8 +45,8 @@ def normalise(text: str, options: Options = DEFAULT) -> Article:
             roles.Facts(
                 cleaned.text[start:end],
                 _block_language(cleaned.text[start:end], words, context),
-                bool(reading.credits) and bool(words),
-                bool(reading.credits) and not words,
+                bool(words) and _sure_of_caption(reading, len(words)),
+                bool(reading.credits) and not words and _sure_of_credit(reading),
                 reading.bare_name,
             )
         )
@@ -173,6 +175,27 @@ def _read_block(text: str, options: Options) -> Reading:
     if len(text) > _LONGEST_CAPTION:
         return Reading(text, (), None, (), (), False, ())
     return read_caption(text, options._organisations)
+
+
+def _sure_of_credit(reading: Reading) -> bool:
+    """Whether a block is a credit: an outlet's or a platform's name alone may be a label or a button."""
+    rules = {rule for rule, _, _ in reading.reasons}
+    return "credit.whole_name" not in rules
+
+
+def _sure_of_caption(reading: Reading, length: int) -> bool:
+    """Whether a block with a credit is a caption: a paragraph may end with an agency's name."""
+    rules = {found.rule for found in reading.credits}
+    return bool(rules) and (length <= _SHORT_CAPTION or bool(rules & {"credit.label", "credit.brackets", "credit.first"}))
+
+
+def _context_of(blocks: list[str]) -> Language:
+    """The language of most of an article's longer blocks: what speaks where a short block does not."""
+    sizes = {Language.EN: 0, Language.ES: 0}
+    for block in blocks:
+        if len(block) >= _TELLING and (language := languages.judge(block).language) in sizes:
+            sizes[language] += len(block)
+    return max(sizes, key=lambda language: sizes[language]) if any(sizes.values()) else Language.UND
 
 
 def _block_language(text: str, words: str, context: Language) -> Language:

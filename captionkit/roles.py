@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from captionkit.lexicon import cues, phrases
+from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.matching import Index, fold, folded_words, with_numbers
 from captionkit.records import Language, Role
 
@@ -20,6 +21,8 @@ _PARAGRAPH, _SENTENCE = 110, 45  # characters: a paragraph of a story; a sentenc
 _PHRASE_WINDOW = 400  # characters of a block in which a phrase says something about the whole
 _END_FAMILIES = frozenset("comments author_bio tags most_read copyright paywall newsletter related legal share donation section".split())
 _LINK_FAMILIES = frozenset({"related", "most_read"})
+_BEFORE_COLON = frozenset("related most_read tags newsletter advertising follow share".split())
+_MAIL = re.compile(r"\S+@\S+")
 
 
 class Facts(NamedTuple):
@@ -89,17 +92,19 @@ def _alone(fact: Facts, own_boilerplate: Index[str] | None, own_captions: Index[
         return Verdict(Role.CAPTION, "options.captions")
     if phrase := find_phrase(text, words):
         return Verdict(Role.BOILERPLATE, f"phrase:{phrase.family}:{phrase.words}")
-    if len(words) == 1 and words[0].isdigit():
+    if all(word.isdigit() for word in words) and len(words) <= 4 and "/" not in text and "." not in text:
         return Verdict(Role.BOILERPLATE, "role.number")
+    if re.fullmatch(r"https?://\S+|www\.\S+", text):
+        return Verdict(Role.BOILERPLATE, "role.address")
+    low = text.lower()
+    if len(words) <= 20 and (low.startswith(cues.BYLINE_STARTS) or " por: " in low) and _names_follow(text):
+        return Verdict(Role.BYLINE, "role.byline")
     if fact.only_credit and len(text) < 160:
         return Verdict(Role.CREDIT, "role.credit")
     if fact.credit and len(text) <= 700:
         return Verdict(Role.CAPTION, "role.has_credit")
-    low = text.lower()
     if _is_date(text, words):
         return Verdict(Role.DATELINE, "role.date")
-    if len(words) <= 14 and low.startswith(cues.BYLINE_STARTS) and not _ENDS_SENTENCE.search(text) and _names_follow(text):
-        return Verdict(Role.BYLINE, "role.byline")
     if len(text) <= 500 and low.startswith(cues.CAPTION_STARTS):
         return Verdict(Role.CAPTION, "role.caption_opening")
     if len(text) <= 260 and any(cue in low for cue in cues.CAPTION_HAS) and '"' not in text and "”" not in text:
@@ -116,6 +121,11 @@ def find_phrase(text: str, words: Sequence[str] | None = None) -> phrases.Phrase
         return whole[1]
     if start := phrases.index("starts").at(words):
         return start[1]
+    opening, colon, _ = text[:60].partition(":")
+    if colon and (opened := with_numbers(folded_words(opening))):
+        lead = phrases.index("line").at(opened)
+        if lead and lead[0] == len(opened) and lead[1].family in _BEFORE_COLON:
+            return lead[1]
     anywhere = phrases.index("has")
     return next((found[1] for at in range(len(words)) if (found := anywhere.at(words, at))), None)
 
@@ -132,8 +142,9 @@ def _is_date(text: str, words: Sequence[str]) -> bool:
 
 
 def _names_follow(text: str) -> bool:
-    words = re.findall(r"[^\W\d_]+", text)[1:]
-    return bool(words) and sum(word[0].isupper() for word in words) >= 0.5 * len(words)
+    words = re.findall(r"[^\W\d_]+", _MAIL.sub(" ", text))[1:]
+    ends = _ENDS_SENTENCE.search(text) and len(words) > 6
+    return bool(words) and not ends and sum(word[0].isupper() for word in words) >= 0.5 * len(words)
 
 
 def _story(facts: Sequence[Facts], alone: Sequence[Verdict | None], language: Language) -> tuple[int, int]:
@@ -147,12 +158,17 @@ def _story(facts: Sequence[Facts], alone: Sequence[Verdict | None], language: La
     if not paragraphs:
         sentences = [at for at, fact in enumerate(facts) if alone[at] is None and _ENDS_SENTENCE.search(fact.text)]
         return (sentences[0], sentences[-1]) if sentences else (len(facts), len(facts))
+    if len(paragraphs) > 1 and len(facts[paragraphs[0]].text) < 400 and any(
+        (verdict := alone[at]) is not None and verdict.role in (Role.BYLINE, Role.DATELINE) or (alone[at] is None and _byline(facts[at]))
+        for at in range(paragraphs[0] + 1, paragraphs[1])
+    ):
+        paragraphs = paragraphs[1:]  # what stands above the byline is the standfirst
     last = paragraphs[0]
-    for before, at in zip(paragraphs, paragraphs[1:], strict=False):
+    for count, (before, at) in enumerate(zip(paragraphs, paragraphs[1:], strict=False), 1):
         spoken = sum(_family(alone[between]) in _END_FAMILIES for between in range(before + 1, at))
         others = at - before - 1
-        company = sum(at <= other <= at + 4 for other in paragraphs)
-        if spoken and (spoken >= 3 or others >= 6) and company < 3:
+        company = sum(at <= other <= at + 8 for other in paragraphs)
+        if count >= 3 and spoken and (spoken >= 3 or others >= 6) and company < 3:
             break
         last = at
     return paragraphs[0], last
@@ -178,6 +194,12 @@ def _in_place(
         if foreign:
             linked = at and _family(alone[at - 1]) in _LINK_FAMILIES
             return Verdict(Role.BOILERPLATE, "role.after_link") if linked else Verdict(Role.CAPTION, "role.other_language")
+        following = alone[at + 1] if at + 1 < len(alone) else None
+        if _family(following) == "related" and len(fact.text) <= 160 and len(facts[at + 1].text) <= 30:
+            return Verdict(Role.BOILERPLATE, "role.before_link")
+        asks = fact.text.endswith("?") and len(fact.text) <= 80 and fact.text[0] not in "\"“«-—"
+        if asks and at < last and len(facts[at + 1].text) > len(fact.text):
+            return Verdict(Role.SUBHEADING, "role.question")
         if sentence or len(fact.text) >= 200:
             return Verdict(Role.BODY, "role.paragraph")
         if at and _family(alone[at - 1]) in _LINK_FAMILIES:
@@ -220,7 +242,9 @@ def _head(facts: Sequence[Facts], verdicts: list[Verdict], first: int) -> None:
     for at in lines:
         if at == headline or verdicts[at].role is Role.STANDFIRST:
             continue
-        if fold(facts[at].text) == name:
+        if at > headline and facts[at].bare_name:
+            verdicts[at] = Verdict(Role.BYLINE, "role.name_below_headline")
+        elif fold(facts[at].text) == name:
             verdicts[at] = Verdict(Role.HEADLINE, "role.headline_again")
         elif at < headline:
             verdicts[at] = Verdict(Role.BOILERPLATE, "role.section_label")
@@ -231,24 +255,22 @@ def _head(facts: Sequence[Facts], verdicts: list[Verdict], first: int) -> None:
             verdicts[at] = Verdict(Role.BODY, "role.sentence")
         else:
             verdicts[at] = Verdict(Role.BOILERPLATE, "role.before_story")
-    if not standfirst and first < len(facts) and any(v.role in (Role.BYLINE, Role.DATELINE) for v in verdicts[headline + 1 : first + 6]):
-        _standfirst_like_paragraph(facts, verdicts, headline, first)
+    _credits_of_text(facts, verdicts, first)
 
 
-def _standfirst_like_paragraph(facts: Sequence[Facts], verdicts: list[Verdict], headline: int, first: int) -> None:
-    """A paragraph directly below the headline, with the byline after it, is the standfirst."""
-    following = [verdict.role for verdict in verdicts[first + 1 : first + 6]]
-    named = next((role for role in following if role is not Role.BOILERPLATE), None)
-    if first == headline + 1 and verdicts[first].role is Role.BODY and len(facts[first].text) < 320 and (
-        named in (Role.BYLINE, Role.DATELINE) or (named is Role.CAPTION and Role.BYLINE in following)
-    ):
-        verdicts[first] = Verdict(Role.STANDFIRST, "role.standfirst_above_byline")
+def _credits_of_text(facts: Sequence[Facts], verdicts: list[Verdict], first: int) -> None:
+    """Before the story, an agency beside a date or a headline wrote the text: a byline."""
+    for at in range(1, first):
+        if verdicts[at].role is Role.CREDIT and not any(mark in facts[at].text for mark in ":©/(|"):
+            beside = {verdicts[at - 1].role, verdicts[min(at + 1, len(verdicts) - 1)].role}
+            if beside & {Role.DATELINE, Role.BYLINE} and Role.CAPTION not in beside:
+                verdicts[at] = Verdict(Role.BYLINE, "role.agency_byline")
 
 
 def _byline(fact: Facts) -> bool:
     words = folded_words(fact.text)
     if fact.bare_name:
-        return True
+        return len(words) > 2 or words[0] in GIVEN_NAMES
     return 1 < len(words) <= 9 and any(word in cues.BYLINE_WORDS for word in words) and fact.text[0].isupper() and not _ENDS_SENTENCE.search(fact.text)
 
 

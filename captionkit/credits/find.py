@@ -91,8 +91,8 @@ def _blank(text: str, start: int, end: int) -> str:
 
 
 _MARK = re.compile(
-    r"\s*((?:FILE|FILE PHOTO|FILE PICTURE|FILE IMAGE|File|File photo|FOTO DE ARCHIVO|Foto de archivo|ARCHIVO|Archivo|"
-    r"IMAGEN DE ARCHIVO|Imagen de archivo|FOTOGRAFÍA DE ARCHIVO|Fotografía de archivo))\s*(?:[-–—:]|\.-)\s+(?=\w)"
+    r"(?:\s*(FILE|FILE PHOTO|FILE PICTURE|FILE IMAGE|File|File photo|FOTO DE ARCHIVO|Foto de archivo|ARCHIVO|Archivo|"
+    r"IMAGEN DE ARCHIVO|Imagen de archivo|FOTOGRAFÍA DE ARCHIVO|Fotografía de archivo)\s*(?:[-–—:]|\.-)\s+(?=\w))+"
 )
 _CAPITALS = r"[A-ZÁÉÍÓÚÑÜ][A-ZÁÉÍÓÚÑÜ'’.]*"
 _DATE = (
@@ -136,7 +136,7 @@ _NOTE_WORDS = re.compile("editor|tpx|resale|archiv|sales|mandatory|quality|prohi
 def _find(items: Items, first_round: bool) -> Found | None:
     """The most trusted credit of a text, the last of its kind first."""
     for search in (_labelled, _whole, _last, _bracketed, _glued_slash, _last_slash, _last_agency, _first):
-        if (found := search(items)) and (first_round or found.rule != "credit.whole" or "O" in items.shape):
+        if (found := search(items)) and (first_round or not found.rule.startswith("credit.whole") or "O" in items.shape):
             return found
     return None
 
@@ -303,7 +303,8 @@ def _whole(items: Items) -> Found | None:
     if match is None or match.end() != stop:
         return None
     shape, run = items.shape[start:stop], items.items[start:stop]
-    chained = any(mark in shape for mark in "/|v")
+    chained = any(mark in shape for mark in "/v") or ("|" in shape and "O" in shape)
+    rule = "credit.whole"
     if _trusted(run) or (chained and ("O" in shape or "F" in shape or looks_like_person(_before_mark(run, "/|v")))):
         pass
     elif all(kind in "FG" for kind in shape):
@@ -312,7 +313,9 @@ def _whole(items: Items) -> Found | None:
     elif not ("O" in shape and all(kind in "O,/:H|v" for kind in shape)) and not (shape[:1] == "G" and len(shape) > 1 and shape[1] in "NOp"):
         if not (start and looks_like_person(run)):
             return None
-    return _found(items, start, stop, 0, "credit.whole")
+    if shape == "O" and not _trusted(run):
+        rule = "credit.whole_name"
+    return _found(items, start, stop, 0, rule)
 
 
 def _text_end(items: Items) -> int:

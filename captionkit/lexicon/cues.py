@@ -39,6 +39,6 @@ CAPTION_HAS = (
     "(left)", "(right)", "(centre)", "(center)", "(l)", "(r)", "(c)", "(l-r)", "(l to r)", "(from left", "(izq", "(der", "(izquierda", "(derecha",
     "(centro)", "(i)", "(d)", "pictured", ", left,", ", right,", ", centre,", ", center,", "from left", "from right", "second left",
     "second right", "left to right", "de izquierda a derecha", "a la izquierda", "a la derecha", "en la imagen", "en la foto", "seen here",
-    "poses for", "posa para", "posan para", "durante la primera", "en una imagen de archivo", "en una foto de archivo", "– video", "- video",
+    "(left,", "(right,", "(centre,", "(center,", "(izquierda,", "(derecha,", " poses ", " pose ", " posa ", " posan ", " looks on", " look on ", "durante la primera", "en una imagen de archivo", "en una foto de archivo", "– video", "- video",
 )
 """What stands in captions and seldom elsewhere, in lower case."""
