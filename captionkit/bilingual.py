@@ -8,7 +8,10 @@ from typing import NamedTuple
 
 from captionkit.records import Language
 
-_TAG = re.compile(r"^[\s(\[]*(?:EN|ES|ENG|ESP|English|Spanish|Inglés|Español|Castellano)[\])]?\s*[:\])]\s*|^\s*\[(?:EN|ES)\]\s*", re.IGNORECASE)
+_TAG = re.compile(
+    r"^[\s(\[]*(?:EN|ES|ENG|ESP|English|Spanish|Inglés|Español|Castellano)[\])]?\s*[:\])]\s*|^\s*\[(?:EN|ES)\]\s*",
+    re.IGNORECASE,
+)
 _EDGES = " /|·•–—-;:([\n"
 
 

@@ -28,7 +28,9 @@ INVISIBLE = (
 
 _BREAKS = frozenset("\n\x0b\x0c\r\x1c\x1d\x1e\x85\u2028\u2029")
 _WINDOWS_1252 = {
-    code: bytes([code]).decode("cp1252") for code in range(0x80, 0xA0) if code not in (0x81, 0x85, 0x8D, 0x8F, 0x90, 0x9D)
+    code: bytes([code]).decode("cp1252")
+    for code in range(0x80, 0xA0)
+    if code not in (0x81, 0x85, 0x8D, 0x8F, 0x90, 0x9D)
 }
 
 # The run of white space starts at a space or line break that has company, or at any other character of the class;
@@ -95,7 +97,8 @@ def clean(text: str) -> Cleaned:
     >>> clean(" El&nbsp;ministro de\\u00a0\\u00a0Irak\\r\\n\\r\\n\\r\\nFoto: AP ").text
     'El ministro de Irak\\n\\nFoto: AP'
     """
-    source, history = text, []
+    source = text
+    history: list[_Edits] = []
     for _ in range(_PASSES):
         before = len(history)
         for stage in (_decode, _tidy, _trim, _compose):
@@ -121,7 +124,11 @@ def _tidied(run: str) -> str:
     if len(run) == 1 and (code := ord(run)) in _WINDOWS_1252:
         return _WINDOWS_1252[code]
     if "\ud800" <= run[0] <= "\udfff":
-        return run.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if len(run) == 2 else "\N{REPLACEMENT CHARACTER}"
+        return (
+            run.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            if len(run) == 2
+            else "\N{REPLACEMENT CHARACTER}"
+        )
     breaks = sum(character in _BREAKS for character in run.replace("\r\n", "\n"))
     return "\n" * min(breaks, 2) or (" " if any(map(str.isspace, run)) else "")
 
@@ -152,7 +159,9 @@ def _compositions(run: re.Match[str]) -> Iterable[tuple[int, int, str]]:
 
 
 def _edit(text: str, replacements: Iterable[tuple[int, int, str]]) -> tuple[str, _Edits | None]:
-    pieces, rows, done, length = [], [], 0, 0
+    pieces: list[str] = []
+    rows: list[tuple[int, int, int, int]] = []
+    done = length = 0
     for start, end, new in replacements:
         if text[start:end] == new:
             continue

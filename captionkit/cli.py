@@ -44,9 +44,15 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", default=["-"], help="plain text; - or none is standard input")
-    parser.add_argument("--format", choices=("table", "jsonl"), default="table", help="table (to read) or jsonl (a record a line)")
-    parser.add_argument("--encoding", type=_encoding, default="utf-8", help="the encoding of the files (default: utf-8)")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", default=["-"], help="plain text; - or none is standard input"
+    )
+    parser.add_argument(
+        "--format", choices=("table", "jsonl"), default="table", help="table (to read) or jsonl (a record a line)"
+    )
+    parser.add_argument(
+        "--encoding", type=_encoding, default="utf-8", help="the encoding of the files (default: utf-8)"
+    )
     return parser
 
 
@@ -60,7 +66,10 @@ def _encoding(name: str) -> str:
 def _run(options: argparse.Namespace) -> int:
     show = _show_table if options.format == "table" else _show_lines
     if options.format == "table" and not _has_rich():
-        print("captionkit: a table needs the package rich: pip install 'captionkit[cli]', or use --format jsonl", file=sys.stderr)
+        print(
+            "captionkit: a table needs the package rich: pip install 'captionkit[cli]', or use --format jsonl",
+            file=sys.stderr,
+        )
         return 2
     failed = 0
     for name in options.files:
@@ -84,7 +93,7 @@ def _read(name: str, encoding: str) -> str:
 def _explain(error: OSError | UnicodeError) -> str:
     if isinstance(error, UnicodeDecodeError):
         what = "UTF-8" if error.encoding.replace("_", "-") == "utf-8" else error.encoding
-        return f"byte {error.start} is not {what}; say how the file is encoded with --encoding, for example --encoding cp1252"
+        return f"byte {error.start} is not {what}; name the file's encoding, for example --encoding cp1252"
     return getattr(error, "strerror", None) or str(error)
 
 

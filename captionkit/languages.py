@@ -150,7 +150,9 @@ def clauses(text: str, tokens: Sequence[Token] | None = None) -> tuple[Stretch, 
     whole = []
     for stretch in found:
         inside = _inside(quoted, stretch.start, stretch.end)
-        bounded = bool(_OPENS.search(text[max(0, stretch.start - 4) : stretch.start])) or not text[: stretch.start].strip()
+        bounded = (
+            bool(_OPENS.search(text[max(0, stretch.start - 4) : stretch.start])) or not text[: stretch.start].strip()
+        )
         closing = text[max(0, stretch.end - 2) : stretch.end] + text[stretch.end : stretch.end + 4]
         bounded = bounded and (bool(_CLOSES.search(closing)) or not text[stretch.end :].strip())
         if not inside and bounded and stretch.words >= 2 and stretch.weight >= _CLAUSE:
@@ -178,7 +180,11 @@ def read_tokens(text: str) -> list[Token]:
                 lean, other = 0.5 * lean, 0.5 * other
         elif word[0].isupper():
             first = at == 0 or bool(_STARTS.search(text, matches[at - 1].end(), match.start()))
-            followed = at + 1 < len(words) and (words[at + 1][0].isupper() or fold(words[at + 1]) in _NAME_PARTICLES) and len(word) > 1
+            followed = (
+                at + 1 < len(words)
+                and (words[at + 1][0].isupper() or fold(words[at + 1]) in _NAME_PARTICLES)
+                and len(word) > 1
+            )
             if not listed and (not first or followed or len(words) == 1):
                 lean, other = 0.0, 0.0
             elif not listed:
@@ -204,7 +210,10 @@ def _inside_name(words: Sequence[str], at: int) -> bool:
     while after < len(words) and words[after] in _NAME_PARTICLES and after - at < 3:
         after += 1
     return (
-        0 <= before and after < len(words) and words[before][0].isupper() and words[after][0].isupper()
+        before >= 0
+        and after < len(words)
+        and words[before][0].isupper()
+        and words[after][0].isupper()
         and not _listed(words[before].lower())
     )
 
@@ -256,7 +265,7 @@ def _letter_scores(word: str) -> list[float]:
 
 @cache
 def _profiles() -> dict[str, tuple[float, ...]]:
-    """langdetect's own n-gram profiles as log-probabilities, read as data: its module, factory and seed stay untouched."""
+    """langdetect's n-gram profiles as log-probabilities, read as data: its factory and its seed stay untouched."""
     spec = find_spec("langdetect")
     if spec is None or not spec.submodule_search_locations:
         raise ImportError("captionkit needs the package langdetect for its n-gram profiles: pip install langdetect")

@@ -16,7 +16,20 @@ from captionkit.blocks import split_blocks
 from captionkit.cleaning import INVISIBLE, WHITE, Cleaned, clean
 from captionkit.credits import Chain, Found, Reading, find_hint, read_caption, read_field
 from captionkit.options import DEFAULT, Options
-from captionkit.records import Article, Block, Caption, Credit, Doubt, Flag, Language, Medium, Reason, Role, Span, Version
+from captionkit.records import (
+    Article,
+    Block,
+    Caption,
+    Credit,
+    Doubt,
+    Flag,
+    Language,
+    Medium,
+    Reason,
+    Role,
+    Span,
+    Version,
+)
 
 _SHOWS_NOTHING = re.compile(rf"[{WHITE}{INVISIBLE}\N{{ZERO WIDTH JOINER}}]*")
 _TELLING = 80  # code points: a block of this length tells its language
@@ -56,18 +69,23 @@ def normalise(text: str, options: Options = DEFAULT) -> Article:
         Block(_unwrap(fact.text, verdict.role), span, verdict.role, fact.language, (Reason(verdict.rule, span),))
         for fact, verdict, span in zip(facts, verdicts, spans, strict=True)
     )
-    if not blocks and (start := _SHOWS_NOTHING.match(text)) and start.end() < len(text):
+    if not blocks and not _SHOWS_NOTHING.fullmatch(text):
         whole = Span(0, len(text))
         blocks = (Block("", whole, Role.BOILERPLATE, Language.UND, (Reason("role.no_words", whole),)),)
     main = roles.main_language(
-        [fact for fact, verdict in zip(facts, verdicts, strict=True) if verdict.role in (Role.BODY, Role.SUBHEADING)] or facts
+        [fact for fact, verdict in zip(facts, verdicts, strict=True) if verdict.role in (Role.BODY, Role.SUBHEADING)]
+        or facts
     )
     captions = []
     for at, (block, reading, (start, _)) in enumerate(zip(blocks, readings, extents, strict=False)):
         if block.role is Role.CAPTION:
-            below = at + 1 if at + 1 < len(blocks) and blocks[at + 1].role is Role.CREDIT and not reading.credits else None
+            below = (
+                at + 1 if at + 1 < len(blocks) and blocks[at + 1].role is Role.CREDIT and not reading.credits else None
+            )
             captions.append(_join(cleaned, text, blocks, extents, readings, at, below, main))
-        elif block.role is Role.CREDIT and not (at and blocks[at - 1].role is Role.CAPTION and not readings[at - 1].credits):
+        elif block.role is Role.CREDIT and not (
+            at and blocks[at - 1].role is Role.CAPTION and not readings[at - 1].credits
+        ):
             captions.append(_caption(cleaned, text, reading, start, block.span, main))
     return Article(text, blocks, tuple(captions), main)
 
@@ -173,7 +191,7 @@ def _context(value: Any) -> Language | None:
 def _read_block(text: str, options: Options) -> Reading:
     """A block read as a caption, unless it is too long to be one."""
     if len(text) > _LONGEST_CAPTION:
-        return Reading(text, (), None, (), (), False, ())
+        return Reading(text, (), (), (), (), False, ())
     return read_caption(text, options._organisations)
 
 
@@ -186,7 +204,9 @@ def _sure_of_credit(reading: Reading) -> bool:
 def _sure_of_caption(reading: Reading, length: int) -> bool:
     """Whether a block with a credit is a caption: a paragraph may end with an agency's name."""
     rules = {found.rule for found in reading.credits}
-    return bool(rules) and (length <= _SHORT_CAPTION or bool(rules & {"credit.label", "credit.brackets", "credit.first"}))
+    return bool(rules) and (
+        length <= _SHORT_CAPTION or bool(rules & {"credit.label", "credit.brackets", "credit.first"})
+    )
 
 
 def _context_of(blocks: list[str]) -> Language:
@@ -238,7 +258,7 @@ def _caption(
     versions = _versions(cleaned, source, reading, offset, text, judged.language)
     if judged.language is Language.MUL and len(versions) < 2:
         judged = languages.Judgement(Language.MUL, True)
-    credits = tuple(
+    found_credits = tuple(
         _credit(cleaned, source, found.chain, offset + found.start, offset + found.end) for found in reading.credits
     )
     doubts = []
@@ -249,28 +269,28 @@ def _caption(
     if judged.thin and text:
         doubts.append(Doubt.LANGUAGE)
     notes = [_squeeze(cleaned.text[offset + start : offset + end]) for start, end in reading.instructions]
-    dateline = None
-    if reading.dateline:
-        dateline = cleaned.text[offset + reading.dateline[0] : offset + reading.dateline[1]]
+    datelines = [cleaned.text[offset + start : offset + end] for start, end in reading.datelines]
     return Caption(
         raw=span.of(source),
         span=span,
         text=text,
         language=judged.language,
-        credits=_distinct(credits),
+        credits=_distinct(found_credits),
         versions=versions,
-        dateline=dateline,
+        dateline=" ".join(datelines) or None,
         instructions=" ".join(notes) or None,
         marks=tuple(dict.fromkeys(map(Flag, reading.marks))),
         doubts=tuple(doubts),
-        reasons=tuple(Reason(rule, _span(cleaned, offset + start, offset + end)) for rule, start, end in reading.reasons),
+        reasons=tuple(
+            Reason(rule, _span(cleaned, offset + start, offset + end)) for rule, start, end in reading.reasons
+        ),
     )
 
 
-def _distinct(credits: tuple[Credit, ...]) -> tuple[Credit, ...]:
+def _distinct(found: tuple[Credit, ...]) -> tuple[Credit, ...]:
     """A credit printed twice counts once: the fuller one stays."""
     kept: list[Credit] = []
-    for credit in credits:
+    for credit in found:
         names = {*credit.creators, *credit.organisations}
         twin = next((at for at, other in enumerate(kept) if names and _overlap(names, other)), None)
         if twin is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 import attrs
 
@@ -11,30 +10,27 @@ from captionkit.lexicon.matching import Index
 from captionkit.lexicon.organisations import Organisation
 
 
-def _words(field: str) -> Any:
-    def convert(value: Iterable[str]) -> tuple[str, ...]:
-        if isinstance(value, str | bytes):
-            raise TypeError(f"Options.{field} takes several strings, as in {field}=({value!r},), not one.")
-        words = tuple(value)
-        for word in words:
-            if not isinstance(word, str):
-                raise TypeError(f"Options.{field} takes strings; {word!r} is {type(word).__name__}.")
-            if not any(map(str.isalnum, word)):
-                raise ValueError(f"Options.{field} takes words to look for; {word!r} has no letter or digit.")
-        return words
-
-    return convert
+def _words(value: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(value, str | bytes):
+        raise TypeError(f"Options take several strings, as in ({value!r},), not one.")
+    words = tuple(value)
+    for word in words:
+        if not isinstance(word, str):
+            raise TypeError(f"Options take strings; {word!r} is {type(word).__name__}.")
+        if not any(map(str.isalnum, word)):
+            raise ValueError(f"Options take words to look for; {word!r} has no letter or digit.")
+    return words
 
 
 @attrs.frozen(kw_only=True)
 class Options:
     """How to read. Change it with `attrs.evolve(DEFAULT, organisations=["Acme"])`; an unknown name raises TypeError."""
 
-    organisations: tuple[str, ...] = attrs.field(default=(), converter=_words("organisations"))
+    organisations: tuple[str, ...] = attrs.field(default=(), converter=_words)
     """Names to read as organisations and to spell as here, wherever a credit holds them, in any case."""
-    boilerplate: tuple[str, ...] = attrs.field(default=(), converter=_words("boilerplate"))
+    boilerplate: tuple[str, ...] = attrs.field(default=(), converter=_words)
     """The site's own phrases: a block that holds one, in any case and with any accents, is boilerplate."""
-    captions: tuple[str, ...] = attrs.field(default=(), converter=_words("captions"))
+    captions: tuple[str, ...] = attrs.field(default=(), converter=_words)
     """The site's own caption markers, such as "Pie de foto": a block that begins with one is a caption."""
 
     _organisations: Index[Organisation] | None = attrs.field(init=False, eq=False, repr=False, default=None)

@@ -126,13 +126,16 @@ class Record:
         Span(start=2, end=5)
         """
         if not isinstance(data, Mapping):
-            raise TypeError(f"{cls.__name__}.from_dict() takes a mapping as to_dict() gives, not {type(data).__name__}.")
+            raise TypeError(
+                f"{cls.__name__}.from_dict() takes a mapping as to_dict() gives, not {type(data).__name__}."
+            )
         if data.get("format") != FORMAT:
             raise ValueError(
                 f"This dict has format {data.get('format')!r}; this version of captionkit reads format {FORMAT}. "
                 "Was it made by to_dict()?"
             )
-        return _read_record(cls, data, cls.__name__)
+        record: _R = _read_record(cls, data, cls.__name__)
+        return record
 
 
 @attrs.frozen
@@ -378,7 +381,8 @@ def _once(values: Iterable[_T]) -> tuple[_T, ...]:
 
 
 def _plain_record(record: Record) -> dict[str, Any]:
-    names = [*attrs.fields_dict(type(record)), *_properties(type(record))]
+    cls: Any = type(record)
+    names = [*attrs.fields_dict(cls), *_properties(cls)]
     return {name: _plain(getattr(record, name)) for name in names}
 
 
@@ -393,17 +397,17 @@ def _plain(value: Any) -> Any:
 
 
 @cache
-def _properties(cls: type[Record]) -> tuple[str, ...]:
+def _properties(cls: Any) -> tuple[str, ...]:
     return tuple(name for name, value in vars(cls).items() if isinstance(value, property))
 
 
 @cache
-def _kinds(cls: type[Record]) -> dict[str, Any]:
+def _kinds(cls: Any) -> dict[str, Any]:
     hints = get_type_hints(cls)
     return {name: hints[name] for name in attrs.fields_dict(cls)}
 
 
-def _read_record(cls: type[_R], data: Any, where: str) -> _R:
+def _read_record(cls: Any, data: Any, where: str) -> Any:
     if not isinstance(data, Mapping):
         raise ValueError(f"{where} must be a mapping, not {data!r}.")
     if absent := [name for name in _kinds(cls) if name not in data]:

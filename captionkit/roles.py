@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from captionkit.lexicon import cues, phrases
@@ -19,7 +20,9 @@ _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»')\]]*\s*$")
 _HOLDS_SENTENCES = re.compile(r"[^\W\d][.!?][\"”’»')]* [A-ZÁÉÍÓÚÑ¿¡\"“].{60}", re.DOTALL)
 _PARAGRAPH, _SENTENCE = 110, 45  # characters: a paragraph of a story; a sentence that may be one
 _PHRASE_WINDOW = 400  # characters of a block in which a phrase says something about the whole
-_END_FAMILIES = frozenset("comments author_bio tags most_read copyright paywall newsletter related legal share donation section".split())
+_END_FAMILIES = frozenset(
+    ("comments author_bio tags most_read copyright paywall newsletter related legal share donation section").split()
+)
 _LINK_FAMILIES = frozenset({"related", "most_read"})
 _BEFORE_COLON = frozenset("related most_read tags newsletter advertising follow share".split())
 _MAIL = re.compile(r"\S+@\S+")
@@ -62,7 +65,7 @@ def judge_roles(
             verdicts[at] = _in_place(at, fact, facts, alone, first, last, language)
     done = [verdict or Verdict(Role.BODY, "role.default") for verdict in verdicts]
     _head(facts, done, first)
-    _clusters(facts, done, first, last)
+    _clusters(done, first, last)
     _credits_below(facts, done)
     return done
 
@@ -138,7 +141,9 @@ def _is_date(text: str, words: Sequence[str]) -> bool:
     year = re.search(r"\b(?:19|20)\d\d\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}", text)
     clock = re.search(r"\b\d{1,2}[:.h]\d{2}\b", text)
     month = any(word in cues.MONTHS for word in words)
-    return bool(year or (clock and month)) and dated >= 0.7 * len(words) and (month or bool(re.search(r"\d[/.-]\d", text)))
+    return (
+        bool(year or (clock and month)) and dated >= 0.7 * len(words) and (month or bool(re.search(r"\d[/.-]\d", text)))
+    )
 
 
 def _names_follow(text: str) -> bool:
@@ -152,19 +157,26 @@ def _story(facts: Sequence[Facts], alone: Sequence[Verdict | None], language: La
     paragraphs = [
         at
         for at, fact in enumerate(facts)
-        if alone[at] is None and len(fact.text) >= _PARAGRAPH and fact.language in (language, Language.MUL, Language.UND)
+        if alone[at] is None
+        and len(fact.text) >= _PARAGRAPH
+        and fact.language in (language, Language.MUL, Language.UND)
         and (_ENDS_SENTENCE.search(fact.text) or _HOLDS_SENTENCES.search(fact.text))
     ]
     if not paragraphs:
         sentences = [at for at, fact in enumerate(facts) if alone[at] is None and _ENDS_SENTENCE.search(fact.text)]
         return (sentences[0], sentences[-1]) if sentences else (len(facts), len(facts))
-    if len(paragraphs) > 1 and len(facts[paragraphs[0]].text) < 400 and any(
-        (verdict := alone[at]) is not None and verdict.role in (Role.BYLINE, Role.DATELINE) or (alone[at] is None and _byline(facts[at]))
-        for at in range(paragraphs[0] + 1, paragraphs[1])
+    if (
+        len(paragraphs) > 1
+        and len(facts[paragraphs[0]].text) < 400
+        and any(
+            ((verdict := alone[at]) is not None and verdict.role in (Role.BYLINE, Role.DATELINE))
+            or (alone[at] is None and _byline(facts[at]))
+            for at in range(paragraphs[0] + 1, paragraphs[1])
+        )
     ):
         paragraphs = paragraphs[1:]  # what stands above the byline is the standfirst
     last = paragraphs[0]
-    for count, (before, at) in enumerate(zip(paragraphs, paragraphs[1:], strict=False), 1):
+    for count, (before, at) in enumerate(pairwise(paragraphs), 1):
         spoken = sum(_family(alone[between]) in _END_FAMILIES for between in range(before + 1, at))
         others = at - before - 1
         company = sum(at <= other <= at + 8 for other in paragraphs)
@@ -193,11 +205,13 @@ def _in_place(
     if first <= at <= last:
         if foreign:
             linked = at and _family(alone[at - 1]) in _LINK_FAMILIES
-            return Verdict(Role.BOILERPLATE, "role.after_link") if linked else Verdict(Role.CAPTION, "role.other_language")
+            return (
+                Verdict(Role.BOILERPLATE, "role.after_link") if linked else Verdict(Role.CAPTION, "role.other_language")
+            )
         following = alone[at + 1] if at + 1 < len(alone) else None
         if _family(following) == "related" and len(fact.text) <= 160 and len(facts[at + 1].text) <= 30:
             return Verdict(Role.BOILERPLATE, "role.before_link")
-        asks = fact.text.endswith("?") and len(fact.text) <= 80 and fact.text[0] not in "\"“«-—"
+        asks = fact.text.endswith("?") and len(fact.text) <= 80 and fact.text[0] not in '"“«-—'
         if asks and at < last and len(facts[at + 1].text) > len(fact.text):
             return Verdict(Role.SUBHEADING, "role.question")
         if sentence or len(fact.text) >= 200:
@@ -232,7 +246,11 @@ def _head(facts: Sequence[Facts], verdicts: list[Verdict], first: int) -> None:
         return
     headline = told[0]
     below = False
-    if len(told) > 1 and len(facts[headline].text) > 110 and len(facts[told[1]].text) < 0.75 * len(facts[headline].text):
+    if (
+        len(told) > 1
+        and len(facts[headline].text) > 110
+        and len(facts[told[1]].text) < 0.75 * len(facts[headline].text)
+    ):
         verdicts[headline] = Verdict(Role.STANDFIRST, "role.standfirst_first")
         headline = told[1]
         below = True
@@ -271,10 +289,15 @@ def _byline(fact: Facts) -> bool:
     words = folded_words(fact.text)
     if fact.bare_name:
         return len(words) > 2 or words[0] in GIVEN_NAMES
-    return 1 < len(words) <= 9 and any(word in cues.BYLINE_WORDS for word in words) and fact.text[0].isupper() and not _ENDS_SENTENCE.search(fact.text)
+    return (
+        1 < len(words) <= 9
+        and any(word in cues.BYLINE_WORDS for word in words)
+        and fact.text[0].isupper()
+        and not _ENDS_SENTENCE.search(fact.text)
+    )
 
 
-def _clusters(facts: Sequence[Facts], verdicts: list[Verdict], first: int, last: int) -> None:
+def _clusters(verdicts: list[Verdict], first: int, last: int) -> None:
     """Inside the story: several short lines in a row are links, not subheadings; a date or a name there is a link's."""
     at = first
     while at <= last and at < len(verdicts):
@@ -300,5 +323,9 @@ def _credits_below(facts: Sequence[Facts], verdicts: list[Verdict]) -> None:
         above = verdicts[at - 1]
         if verdicts[at].role is not Role.CREDIT or len(facts[at - 1].text) > 320:
             continue
-        if above.role in (Role.SUBHEADING, Role.BODY) or above.rule in ("role.after_story", "role.before_story", "role.standfirst"):
+        if above.role in (Role.SUBHEADING, Role.BODY) or above.rule in (
+            "role.after_story",
+            "role.before_story",
+            "role.standfirst",
+        ):
             verdicts[at - 1] = Verdict(Role.CAPTION, "role.credit_below")

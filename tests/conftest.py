@@ -11,7 +11,9 @@ from hypothesis import HealthCheck, settings
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 settings.register_profile("default", deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("ci", deadline=None, max_examples=400, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+settings.register_profile(
+    "ci", deadline=None, max_examples=400, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 

@@ -41,7 +41,13 @@ def test_clean(text: str, cleaned: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Qatar\u200b.&nbsp;&nbsp;AFP", " a\u0301 &amp;  b\r\n\r\n\r\nc", "\u00ad\u00adx&#8203;y", "e\u0301\u0302\u0303 &eacute;"]
+    "text",
+    [
+        "Qatar\u200b.&nbsp;&nbsp;AFP",
+        " a\u0301 &amp;  b\r\n\r\n\r\nc",
+        "\u00ad\u00adx&#8203;y",
+        "e\u0301\u0302\u0303 &eacute;",
+    ],
 )
 def test_every_clean_character_knows_its_source(text: str) -> None:
     """Extents are in order, and the extent of each character cleans to it, or to the cluster it stands in."""

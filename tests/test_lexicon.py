@@ -15,7 +15,7 @@ def holds(words: tuple[str, ...], index: Index[object]) -> bool:
     return any(index.at(words, at) for at in range(len(words)))
 
 
-@pytest.mark.parametrize("row", organisations.ROWS, ids=lambda row: row.name)
+@pytest.mark.parametrize("row", organisations.rows(), ids=lambda row: row.name)
 def test_organisation(row: organisations.Organisation) -> None:
     own = Index.of((words, row) for words in (row.name, *row.aliases))
     assert holds(folded_words(row.example), own)  # type: ignore[arg-type]
@@ -26,12 +26,12 @@ def test_organisation(row: organisations.Organisation) -> None:
 
 def test_no_name_stands_twice() -> None:
     seen: dict[tuple[str, ...], str] = {}
-    for row in organisations.ROWS:
+    for row in organisations.rows():
         for words in {folded_words(words) for words in (row.name, *row.aliases)}:
             assert seen.setdefault(words, row.name) == row.name, words
 
 
-@pytest.mark.parametrize("row", phrases.ROWS, ids=lambda row: row.words)
+@pytest.mark.parametrize("row", phrases.rows(), ids=lambda row: row.words)
 def test_phrase(row: phrases.Phrase) -> None:
     assert find_phrase(row.example) is not None
     assert _matches(row, row.example)
@@ -47,7 +47,7 @@ def _matches(row: phrases.Phrase, text: str) -> bool:
     return found is not None and (row.how == "starts" or found[0] == len(words))
 
 
-@pytest.mark.parametrize("row", labels.ROWS, ids=lambda row: row.word)
+@pytest.mark.parametrize("row", labels.rows(), ids=lambda row: row.word)
 def test_label(row: labels.Label) -> None:
     """The example is read as a credit that the label opens; the near miss keeps all its words."""
     assert any(item.kind in "Ll" and item.row == row for item in read_items(row.example).items)
@@ -55,19 +55,19 @@ def test_label(row: labels.Label) -> None:
     assert normalise_caption(row.near_miss).text == row.near_miss
 
 
-@pytest.mark.parametrize("row", flags.ROWS, ids=lambda row: row.words)
+@pytest.mark.parametrize("row", flags.rows(), ids=lambda row: row.words)
 def test_flag_word(row: flags.FlagWord) -> None:
     assert any(item.row == row for item in read_items(row.example).items)
     assert not any(item.row == row for item in read_items(row.near_miss).items)
 
 
-@pytest.mark.parametrize("row", institutions.ROWS, ids=lambda row: row.word)
+@pytest.mark.parametrize("row", institutions.rows(), ids=lambda row: row.word)
 def test_institution_word(row: institutions.InstitutionWord) -> None:
     assert row.word in folded_words(row.example)
     assert row.word not in folded_words(row.near_miss)
 
 
-@pytest.mark.parametrize("row", instructions.ROWS, ids=lambda row: row.words)
+@pytest.mark.parametrize("row", instructions.rows(), ids=lambda row: row.words)
 def test_instruction(row: instructions.Instruction) -> None:
     index = instructions.index()
     assert index.at(folded_words(row.example))
@@ -76,11 +76,11 @@ def test_instruction(row: instructions.Instruction) -> None:
 
 def test_rows_stand_once() -> None:
     for words in (
-        [row.word for row in labels.ROWS],
-        [row.words for row in flags.ROWS],
-        [row.word for row in institutions.ROWS],
-        [row.words for row in instructions.ROWS],
-        [(row.how, row.words) for row in phrases.ROWS],
+        [row.word for row in labels.rows()],
+        [row.words for row in flags.rows()],
+        [row.word for row in institutions.rows()],
+        [row.words for row in instructions.rows()],
+        [(row.how, row.words) for row in phrases.rows()],
     ):
         assert len(words) == len(set(words))
 

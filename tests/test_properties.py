@@ -25,9 +25,11 @@ PARTS = st.sampled_from(
         "Publicidad", "Lee también", "By Ana Ruiz", "3 mar 2025", "…", "😀", "\u200d", "ñ", "Credit", "Source:", "Vídeo:", "A", "B.", "J.J.",
     ]
 )  # fmt: skip
-TEXTS = st.text(st.characters(exclude_categories=[]), max_size=120) | st.lists(PARTS, max_size=14).map("".join) | st.lists(
-    PARTS, max_size=14
-).map(" ".join)
+TEXTS = (
+    st.text(st.characters(exclude_categories=[]), max_size=120)
+    | st.lists(PARTS, max_size=14).map("".join)
+    | st.lists(PARTS, max_size=14).map(" ".join)
+)
 
 
 @given(TEXTS)
@@ -72,7 +74,7 @@ def test_a_hint_never_loses_a_word_of_prose(text: str, hint: str) -> None:
     caption = normalise_caption(text, credit_hint=hint, context_language="es")
     check_caption(caption, text)
     plain = normalise_caption(text).text or ""
-    assert set(caption.text or "") <= set(plain)
+    assert set(filter(str.isalnum, caption.text or "")) <= set(plain)
 
 
 @given(TEXTS)

@@ -112,7 +112,9 @@ def test_enums_print_as_their_values() -> None:
 
 
 def test_article_properties() -> None:
-    article = normalise("A new bridge opens\n\nThe mayor of Valmora cut the ribbon on Friday. Hundreds came to see it.\n\nShare")
+    article = normalise(
+        "A new bridge opens\n\nThe mayor of Valmora cut the ribbon on Friday. Hundreds came to see it.\n\nShare"
+    )
     assert article.headline == "A new bridge opens"
     assert article.standfirst is None
     assert article.body == ("The mayor of Valmora cut the ribbon on Friday. Hundreds came to see it.",)

@@ -117,36 +117,35 @@ def read_field(text: str, own: Index[Organisation] | None = None) -> tuple[Chain
     )
 
 
-def open_labels(items: Items, at: int) -> tuple[int, str, bool, int | None]:
+def open_labels(items: Items, start: int) -> tuple[int, str, bool, int | None]:
     """Step over the label that opens a credit: the item after it, its medium, whether it says "by", where © stands."""
     medium, said_by, notice = "photo", False, None
-    shape = items.shape
-    end = min(len(shape), at + LABELS)
-    while at < end:
-        item = items.items[at]
-        if shape[at] in "Ll":
-            assert isinstance(item.row, Label)
-            if medium == "photo":
-                medium = item.row.medium
-            at += 1
-        elif shape[at] == "c":
-            notice = item.start if notice is None else notice
-            at += 1
-        elif at and shape[at - 1] in "Llc" and (shape[at] in ":bn" or (shape[at] == "p" and item.folded in ("de", "of"))):
-            said_by |= shape[at] in "bp"
-            at += 1
-        elif at and shape[at - 1] in "Ll" and (shape[at] == "/" or (shape[at] == "." and len(item.folded) > 1)):
-            at += 1
-        elif at and shape[at - 1] in ":b" and shape[at] in "n:":
-            at += 1
-        elif shape[at] == "N" and item.folded in BEFORE and shape[at + 1 : at + 2] in ("L", "l", "N"):
-            at += 1
-        elif shape[at] in "wNb" and item.folded in ("by", "por") and (at == 0 or shape[at - 1] in "Llc:"):
-            said_by = True
-            at += 1
-        else:
-            break
-    return at, medium, said_by, notice
+    end = min(len(items.shape), start + LABELS)
+    for at in range(start, end):
+        item, before = items.items[at], items.shape[at - 1] if at else ""
+        if not _belongs_to_label(items, at, before):
+            return at, medium, said_by, notice
+        if isinstance(item.row, Label) and medium == "photo":
+            medium = item.row.medium
+        said_by |= item.folded in ("by", "por", "de", "of")
+        if item.kind == "c" and notice is None:
+            notice = item.start
+    return end, medium, said_by, notice
+
+
+def _belongs_to_label(items: Items, at: int, before: str) -> bool:
+    """Whether item `at` opens a credit or joins the label before it to what follows."""
+    item = items.items[at]
+    if item.kind in "Llc":
+        return True
+    if item.folded in ("by", "por"):
+        return before in ("", *"Llc:")
+    if before in ("L", "l", "c"):
+        joins = item.kind in ":bn" or item.folded in ("de", "of")
+        return joins or (before != "c" and (item.kind == "/" or (item.kind == "." and len(item.folded) > 1)))
+    if before in (":", "b"):
+        return item.kind in "n:"
+    return item.folded in BEFORE and items.shape[at + 1 : at + 2] in ("L", "l", "N")
 
 
 def _is_agency(item: Item) -> bool:
@@ -173,7 +172,7 @@ def _parts(items: Items, start: int, end: int) -> Iterator[list[Item]]:
 
 
 def _hyphen_splits(items: Items, at: int, end: int, part: list[Item]) -> bool:
-    """"Tom Hale-USA TODAY Sports" is two names, "Jeon Heon-Kyun" one."""
+    """ "Tom Hale-USA TODAY Sports" is two names, "Jeon Heon-Kyun" one."""
     following = items.items[at + 1] if at + 1 < end else None
     return following is not None and (following.kind == "O") and (looks_like_person(part) or has_given_name(part))
 
@@ -184,7 +183,9 @@ def _item_at(items: Items, position: int) -> int:
 
 def _dotted(text: str, end: int) -> bool:
     """Whether the full stop at the end belongs to an initial or an abbreviation."""
-    return text[end - 1] == "." and bool(re.search(r"(?:\b[A-Z]|\b(?:Ltd|Inc|Corp|Co|Jr|Sr))\.$", text[max(0, end - 6) : end]))
+    return text[end - 1] == "." and bool(
+        re.search(r"(?:\b[A-Z]|\b(?:Ltd|Inc|Corp|Co|Jr|Sr))\.$", text[max(0, end - 6) : end])
+    )
 
 
 def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
@@ -192,7 +193,12 @@ def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
-    if end - start > 2 and text[start] in "([{" and text[end - 1] in ")]}" and not re.search(r"[()\[\]{}]", text[start + 1 : end - 1]):
+    if (
+        end - start > 2
+        and text[start] in "([{"
+        and text[end - 1] in ")]}"
+        and not re.search(r"[()\[\]{}]", text[start + 1 : end - 1])
+    ):
         return _without_brackets(text, start + 1, end - 1)
     return start, end
 

@@ -147,9 +147,7 @@ def _tables() -> tuple[Index[Any], ...]:
     return organisations.index(), flags.index(), labels.index()
 
 
-def _row(
-    text: str, tokens: list[Item], words: list[str], at: int, tables: tuple[Index[Any], ...]
-) -> tuple[Item, int]:
+def _row(text: str, tokens: list[Item], words: list[str], at: int, tables: tuple[Index[Any], ...]) -> tuple[Item, int]:
     """The item that begins at token `at`, and how many tokens it takes: the longest row of any table wins."""
     token = tokens[at]
     best, taken = token, 0
@@ -232,11 +230,21 @@ def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
         elif kind == "N":
             if item.folded in people.VIA:
                 kind = "v"
-            elif item.folded in ("y", "and") and at and following and items[at - 1].kind in "NO" and following.kind in "NO":
+            elif (
+                item.folded in ("y", "and")
+                and at
+                and following
+                and items[at - 1].kind in "NO"
+                and following.kind in "NO"
+            ):
                 kind = "A"
             elif item.folded in ("copyright",):
                 kind = "c"
-            elif item.folded in labels.BY and (following and following.kind in "NOI" or text[item.start].isupper()) and item.folded == "by":
+            elif (
+                item.folded in labels.BY
+                and ((following and following.kind in "NOI") or text[item.start].isupper())
+                and item.folded == "by"
+            ):
                 kind = "b"
         elif kind == "." and _ends_no_sentence(text, items, at):
             kind = "'"
@@ -280,4 +288,9 @@ def _ends_no_sentence(text: str, items: list[Item], at: int) -> bool:
     if item.folded != "." or not at:
         return False
     previous = items[at - 1]
-    return previous.end == item.start and previous.folded in people.ABBREVIATIONS and previous.kind in "Nw" and not text[previous.start].islower()
+    return (
+        previous.end == item.start
+        and previous.folded in people.ABBREVIATIONS
+        and previous.kind in "Nw"
+        and not text[previous.start].islower()
+    )

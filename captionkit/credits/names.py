@@ -97,7 +97,9 @@ def _trimmed(items: list[Item]) -> list[Item]:
 
 def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
     if len(items) == 1 and items[0].kind == "H":
-        return (Name(items[0].folded if "@" in items[0].folded[1:] else _written(part, items), True, True, "name.handle"),)
+        return (
+            Name(items[0].folded if "@" in items[0].folded[1:] else _written(part, items), True, True, "name.handle"),
+        )
     items = [item for item in items if item.kind != "H"] or items
     if len(items) == 1 and items[0].kind == "D":
         return (Name(_written(part, items), False, True, "name.domain"),)
@@ -114,7 +116,7 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
 
 
 def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name, ...]:
-    """"A y B", "A and B and C": several people, if the sides look like people."""
+    """ "A y B", "A and B and C": several people, if the sides look like people."""
     sides: list[list[Item]] = [[]]
     for item in items:
         if item.kind == "A":
@@ -265,4 +267,3 @@ def _readable(name: str) -> str:
 
 _SHORT_WORDS = frozenset("the new el la los san las rey mar sol air big red sea sun web art".split())
 """Short words that are no acronyms."""
-

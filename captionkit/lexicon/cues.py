@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
-    "sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre "
-    "ene abr ago set dic".split()
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre", "ene", "abr", "ago", "set", "dic"]
 )
 """Months in both languages, folded."""
 
 DATE_WORDS = MONTHS | frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "lunes martes miercoles jueves viernes sabado domingo am pm a m p gmt bst cet cest est edt et pt pst pdt ist utc hrs h hs "
-    "updated published posted last modified first on at of the de del la las el a actualizado actualizada publicado "
-    "publicada creado hora horas hace minutos minutes ago hours hour day days dia dias today yesterday hoy ayer th st nd rd".split()
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo", "am", "pm", "a", "m", "p", "gmt", "bst", "cet", "cest", "est", "edt", "et", "pt", "pst", "pdt", "ist", "utc", "hrs", "h", "hs", "updated", "published", "posted", "last", "modified", "first", "on", "at", "of", "the", "de", "del", "la", "las", "el", "a", "actualizado", "actualizada", "publicado", "publicada", "creado", "hora", "horas", "hace", "minutos", "minutes", "ago", "hours", "hour", "day", "days", "dia", "dias", "today", "yesterday", "hoy", "ayer", "th", "st", "nd", "rd"]
 )
 """Words that a line with nothing but a date is made of, folded."""
 
@@ -21,8 +16,7 @@ BYLINE_STARTS = ("by ", "por ", "por: ", "by: ", "texto: ", "words by ", "report
 """What opens a byline, in lower case."""
 
 BYLINE_WORDS = frozenset(
-    "redaccion redactor redactora corresponsal corresponsales enviado enviada especial correspondent editor editora reporter "
-    "staff writer writers agencia agencias agencies agency periodista journalist columnist columnista".split()
+    ["redaccion", "redactor", "redactora", "corresponsal", "corresponsales", "enviado", "enviada", "especial", "correspondent", "editor", "editora", "reporter", "staff", "writer", "writers", "agencia", "agencias", "agencies", "agency", "periodista", "journalist", "columnist", "columnista"]
 )
 """Words of a byline beside a name, folded."""
 

@@ -19,29 +19,35 @@ class Instruction(NamedTuple):
 
 ROWS = (
     # words, runs to the end, example, near miss
-    Instruction("attention editors", True, "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY", "The attention of editors fell"),
-    Instruction("editors note", True, "EDITORS' NOTE: graphic content", "Editors wrote a note"),
-    Instruction("editor's note", True, "EDITOR'S NOTE: graphic content", "The editor noted it"),
-    Instruction("tpx images of the day", False, "TPX IMAGES OF THE DAY", "Images of the day"),
-    Instruction("no resales", False, "NO RESALES. NO ARCHIVES", "No resale shop stayed open"),
-    Instruction("no archives", False, "NO ARCHIVES", "No archive was spared"),
-    Instruction("no sales", False, "NO SALES", "No sale was made"),
-    Instruction("no commercial use", False, "NO COMMERCIAL USE", "No commercial flights"),
-    Instruction("editorial use only", False, "EDITORIAL USE ONLY", "The editorial used only facts"),
-    Instruction("for editorial use only", False, "FOR EDITORIAL USE ONLY", "The editorial used only facts"),
-    Instruction("restricted to editorial use", True, "RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT", "Use restricted by editors"),
-    Instruction("mandatory credit", False, "MANDATORY CREDIT", "Credit is not mandatory"),
-    Instruction("best quality available", False, "BEST QUALITY AVAILABLE", "The best available quality"),
-    Instruction("prohibido su uso", False, "Prohibido su uso en redes sociales", "Está prohibido el uso de agua"),
-    Instruction("solo uso editorial", False, "SOLO USO EDITORIAL", "Un uso solo para editoriales"),
-    Instruction("solo disponible para ilustrar", False, "SOLO DISPONIBLE PARA ILUSTRAR LA NOTICIA QUE ACOMPAÑA", "Disponible para ilustrar"),
-    Instruction("credito obligatorio", False, "CRÉDITO OBLIGATORIO", "El crédito no es obligatorio"),
-    Instruction("no ventas", False, "NO VENTAS", "No hay ventas"),
-    Instruction("no archivos", False, "NO ARCHIVOS", "No hay archivos"),
+    ("attention editors", True, "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY", "The attention of editors fell"),
+    ("editors note", True, "EDITORS' NOTE: graphic content", "Editors wrote a note"),
+    ("editor's note", True, "EDITOR'S NOTE: graphic content", "The editor noted it"),
+    ("tpx images of the day", False, "TPX IMAGES OF THE DAY", "Images of the day"),
+    ("no resales", False, "NO RESALES. NO ARCHIVES", "No resale shop stayed open"),
+    ("no archives", False, "NO ARCHIVES", "No archive was spared"),
+    ("no sales", False, "NO SALES", "No sale was made"),
+    ("no commercial use", False, "NO COMMERCIAL USE", "No commercial flights"),
+    ("editorial use only", False, "EDITORIAL USE ONLY", "The editorial used only facts"),
+    ("for editorial use only", False, "FOR EDITORIAL USE ONLY", "The editorial used only facts"),
+    ("restricted to editorial use", True, "RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT", "Use restricted by editors"),
+    ("mandatory credit", False, "MANDATORY CREDIT", "Credit is not mandatory"),
+    ("best quality available", False, "BEST QUALITY AVAILABLE", "The best available quality"),
+    ("prohibido su uso", False, "Prohibido su uso en redes sociales", "Está prohibido el uso de agua"),
+    ("solo uso editorial", False, "SOLO USO EDITORIAL", "Un uso solo para editoriales"),
+    ("solo disponible para ilustrar", False, "SOLO DISPONIBLE PARA ILUSTRAR LA NOTICIA QUE ACOMPAÑA", "Disponible para ilustrar"),
+    ("credito obligatorio", False, "CRÉDITO OBLIGATORIO", "El crédito no es obligatorio"),
+    ("no ventas", False, "NO VENTAS", "No hay ventas"),
+    ("no archivos", False, "NO ARCHIVOS", "No hay archivos"),
 )
+
+
+@cache
+def rows() -> tuple[Instruction, ...]:
+    """The rows with their fields named."""
+    return tuple(Instruction(*row) for row in ROWS)
 
 
 @cache
 def index() -> Index[Instruction]:
     """The rows by their words."""
-    return Index.of((row.words, row) for row in ROWS)
+    return Index.of((row.words, row) for row in rows())

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 PARTICLES = frozenset(
-    "de del la las los da das do dos di du des van von der den ter ten zu bin ibn bint al el st y e ap af av le lo".split()
+    ["de", "del", "la", "las", "los", "da", "das", "do", "dos", "di", "du", "des", "van", "von", "der", "den", "ter", "ten", "zu", "bin", "ibn", "bint", "al", "el", "st", "y", "e", "ap", "af", "av", "le", "lo"]
 )
 """Words that stand low inside a personal name."""
 
-ORGANISATION_PARTICLES = PARTICLES | frozenset("of the and for por para to in on at en a unas unos contra sin con".split())
+ORGANISATION_PARTICLES = PARTICLES | frozenset(["of", "the", "and", "for", "por", "para", "to", "in", "on", "at", "en", "a", "unas", "unos", "contra", "sin", "con"])
 """Words that stand low inside an organisation's name."""
 
-ARTICLES = frozenset("the el la los las un una a an".split())
+ARTICLES = frozenset(["the", "el", "la", "los", "las", "un", "una", "a", "an"])
 """A name that begins so is no person's."""
 
-AND = frozenset("y e and & + i".split())
+AND = frozenset(["y", "e", "and", "&", "+", "i"])
 """Words between two names."""
 
-VIA = frozenset("via".split())
+VIA = frozenset(["via"])
 """Words before the agency that passed a picture on."""
 
-RELATIONS = frozenset("for para on from en".split())
+RELATIONS = frozenset(["for", "para", "on", "from", "en"])
 """Words before the client or the platform."""
 
-HONORIFICS = frozenset("mr mrs ms dr dra sr sra prof sgt cpl lt capt maj col gen pfc spc staff".split())
+HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "dra", "sr", "sra", "prof", "sgt", "cpl", "lt", "capt", "maj", "col", "gen", "pfc", "spc", "staff"])
 """Titles before a personal name; military photographers keep theirs in the credit."""
 
 ABBREVIATIONS = frozenset(
-    "ltd inc corp co dept st jr sr dr dra mr mrs ms gov sen rep gen col sgt lt capt maj cpl prof sra srta lic ing mtro hon rev univ".split()
+    ["ltd", "inc", "corp", "co", "dept", "st", "jr", "sr", "dr", "dra", "mr", "mrs", "ms", "gov", "sen", "rep", "gen", "col", "sgt", "lt", "capt", "maj", "cpl", "prof", "sra", "srta", "lic", "ing", "mtro", "hon", "rev", "univ"]
 )
 """Words whose full stop ends no sentence."""
 
-ALSO_SURNAMES = frozenset("park church court bank banks temple hall house field bridge chase channel school power".split())
+ALSO_SURNAMES = frozenset(["park", "church", "court", "bank", "banks", "temple", "hall", "house", "field", "bridge", "chase", "channel", "school", "power"])
 """Words of organisations that are surnames behind a first name: "Lena Park"."""

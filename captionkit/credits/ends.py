@@ -1,0 +1,211 @@
+"""Credits at the end or the start of a text, without label or brackets."""
+
+from __future__ import annotations
+
+import re
+
+from captionkit.credits.chain import CHAIN, LONGEST, read_chain
+from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, text_end
+from captionkit.credits.items import Items
+from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.lexicon import flags
+from captionkit.lexicon.flags import FlagWord
+from captionkit.lexicon.organisations import Organisation
+
+
+def find_last(items: Items) -> Found | None:
+    """At the end, after a sentence, a line break, a bar or a dash."""
+    return _last_after(items, ".n|d)q")
+
+
+def find_last_slash(items: Items) -> Found | None:
+    """At the end, after a slash that belongs to no chain."""
+    return _last_after(items, "/")
+
+
+def _last_after(items: Items, marks: str) -> Found | None:
+    shape, end = items.shape, text_end(items)
+    for at in range(max(1, end - LONGEST), end):
+        before = shape[at - 1]
+        if before not in marks:
+            continue
+        match = CHAIN.match(shape, at, end)
+        if match is not None and match.end() == end and _last_is_credit(items, at, end, before):
+            cut = at
+            while cut and shape[cut - 1] in "|d/n":
+                cut -= 1
+            return make_found(items, at, end, cut, "credit.last")
+    return None
+
+
+def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
+    shape, run = items.shape[at:end], items.items[at:end]
+    chained = any(mark in shape for mark in "/|v")
+    if (
+        not any(kind in "wp" for kind in items.shape[max(0, at - LONGEST) : at])
+        and before not in "n|."
+        and not is_trusted(run)
+    ):
+        return False  # a headline in capitals, a list of names
+    if before == "q":
+        return is_trusted(run) and shape[0] in "NO" and items.shape[max(0, at - 2) : at - 1] in (".", "w", "N", "q")
+    if before == ")":
+        return is_trusted(run)
+    if is_trusted(run):
+        return shape[0] != "w"
+    known = "O" in shape
+    if all(kind in "FG" for kind in shape):
+        return (
+            any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
+            and not items.text[run[0].start].islower()
+        )
+    if shape[0] == "G":
+        return True
+    if before in ".n" and chained:
+        return True
+    person = looks_like_person(run) and len(run) <= 6
+    if before in "n|/" or before == ".":
+        if known:
+            return all(kind in "O,/|vF" for kind in shape) or before == "n"
+        if person:
+            return (
+                has_given_name(run)
+                or _shouted(items, at, end)
+                or any(item.kind == "I" for item in run)
+                or before in "n/"
+            )
+        if before == "n":
+            names = read_chain(items, at, end).reasons
+            return any(rule in ("name.institution", "name.domain") for rule, _, _ in names) or (
+                shape == "N" and _shouted(items, at, end)
+            )
+        return before in "./" and bool(re.fullmatch("D|H", shape))
+    return (person and _shouted(items, at, end)) or (known and chained and not any(kind in "wp" for kind in shape))
+
+
+def _shouted(items: Items, at: int, end: int) -> bool:
+    """Whether the run is in capitals and the text before it is not."""
+    return items.source(at, end).isupper() and not items.text[: items.items[at].start].isupper()
+
+
+def find_slash(items: Items) -> Found | None:
+    """A chain at the end with nothing before it but a space: "... in Paris Tom Hale/Reuters"."""
+    shape, end = items.shape, text_end(items)
+    slash = shape.rfind("/", max(0, end - LONGEST), end)
+    while slash > 0:
+        match = CHAIN.match(shape, slash + 1, end)
+        if match is None or match.end() != end:
+            break
+        start = _name_start(items, slash)
+        if start is not None and (
+            is_trusted(items.items[start:end])
+            or ("O" in shape[slash:end] and looks_like_person(items.items[start:slash]))
+        ):
+            previous = shape.rfind("/", max(0, end - LONGEST), slash)
+            if previous > 0 and start == previous + 1:
+                slash = previous
+                continue
+            return make_found(items, start, end, start, "credit.slash")
+        slash = shape.rfind("/", max(0, end - LONGEST), slash)
+    return None
+
+
+def _name_start(items: Items, slash: int) -> int | None:
+    """Where the name before a slash begins: at a known first name, else two words back; an organisation is itself."""
+    shape = items.shape
+    if slash and shape[slash - 1] in "OFHD":
+        return slash - 1
+    at = slash
+    while at and shape[at - 1] in "NIph'" and slash - at < 6:
+        at -= 1
+    while at < slash and shape[at] in "ph'":
+        at += 1
+    words = [position for position in range(at, slash) if shape[position] in "NI"]
+    if not words or len(words) < 2:
+        return words[0] if words else None
+    given = [position for position in words[:-1] if has_given_name(items.items[position : position + 1])]
+    if given:
+        later = [position for position in given if position >= words[-3:][0]]
+        return later[0] if later else given[-1]
+    if len(words) > 2 and shape[words[-2]] == "I":
+        return words[-3]
+    return words[-2]
+
+
+_NO_CREDIT_AFTER = frozenset(
+    (
+        "de del la el los las al a un una con por para en y o e segun the of to by with and or from in at for told on "
+        "as agency agencia fund funds fondo fondos afiliados premio premios award prize informa informan informo dice "
+        "dijo says said reports reported senala cuenta explica which that que"
+    ).split()
+)
+
+
+def find_last_agency(items: Items) -> Found | None:
+    """A news agency, or a flag word with a capital, as the last word: "... Sam Poole AP", "... el puente Cedida"."""
+    shape, end = items.shape, text_end(items)
+    at = end - 1
+    if at < 1:
+        return None
+    item, before = items.items[at], items.items[at - 1]
+    if shape[at] == ")" and shape[at - 2 : at - 1] == "N" and at > 3:
+        return None
+    if shape[at] == "F" and isinstance(item.row, FlagWord) and item.row.alone and not items.text[item.start].islower():
+        if before.kind in "wN9)" and not items.text[: item.start].isupper() and item.row.words not in flags.WEAK:
+            return make_found(items, at, end, at, "credit.last_flag")
+        return None
+    if not isinstance(item.row, Organisation) or before.folded in _NO_CREDIT_AFTER or before.kind in "OprvbA(:,/":
+        return None
+    written = items.text[item.start : item.end]
+    trusted = item.row.kind in TRUSTED
+    shouted = len(written) > 1 and written.isupper() and not items.text[: item.start].isupper()
+    if "w" not in shape[:at]:
+        return None
+    if trusted and (shouted or item.row.kind == "stock" or " " in written or before.end == item.start):
+        return make_found(items, at, end, at, "credit.last_agency")
+    if item.row.kind == "outlet" and shouted and " " in written:
+        return make_found(items, at, end, at, "credit.last_agency")
+    return None
+
+
+def find_first(items: Items) -> Found | None:
+    """At the start: "REUTERS/NAME - Caption", "Getty Images\\nCaption", "AP – Caption"."""
+    shape = items.shape
+    match = CHAIN.match(shape, 0, LONGEST)
+    if match is None:
+        return None
+    for at in range(1, match.end() + 1):
+        after = shape[at : at + 1]
+        glued = (
+            at < len(shape)
+            and shape[at - 1] == "O"
+            and items.items[at].start == items.items[at - 1].end
+            and shape[at] == "N"
+        )
+        if not (after in ("d", "n", "|") or glued):
+            continue
+        run, rest = items.items[:at], shape[at + (not glued) :]
+        if sum(kind in "wp" for kind in rest[:LONGEST]) < 1 + (after == "n"):
+            continue
+        chained = "/" in shape[:at]
+        if is_trusted(run) and (chained or all(item.kind in "OF" for item in run)):
+            return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
+        if chained and "O" in shape[:at]:
+            return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
+        if after == "d" and _is_shouted_body(items, at):
+            return make_found(items, 0, at, 0, "credit.first", through=1)
+        if after == "n" and (all(item.kind == "O" for item in run) or (looks_like_person(run) and has_given_name(run))):
+            return make_found(items, 0, at, 0, "credit.first", through=1)
+    return None
+
+
+def _is_shouted_body(items: Items, at: int) -> bool:
+    """Whether the text opens with a public body's name in capitals: "CIVIL PROTECTION SERVICE - Smoke rises ..."."""
+    written = items.source(0, at)
+    return (
+        at > 1
+        and set(items.shape[:at]) <= set("NpA")
+        and written.isupper()
+        and not items.text.isupper()
+        and any(rule == "name.institution" for rule, _, _ in read_chain(items, 0, at).reasons)
+    )

@@ -1,0 +1,85 @@
+"""One credit found in a text: where its words stand, and how much of the text goes with it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from captionkit.credits.chain import REFERENCE, Chain, read_chain
+from captionkit.credits.items import Item, Items
+from captionkit.lexicon.organisations import Organisation
+
+TRUSTED = ("agency", "stock")
+"""Kinds of organisations whose bare name at the end of a caption is a credit."""
+
+
+class Found(NamedTuple):
+    """One credit in a text: where its words stand, what goes with it, what it says."""
+
+    start: int
+    end: int
+    cut_start: int
+    cut_end: int
+    chain: Chain
+    rule: str
+
+
+def is_trusted(run: tuple[Item, ...]) -> bool:
+    """Whether a run of items holds an agency or a stock site."""
+    return any(isinstance(item.row, Organisation) and item.row.kind in TRUSTED for item in run)
+
+
+def text_end(items: Items) -> int:
+    """The item after the last one that is more than a closing mark."""
+    end = len(items.shape)
+    while (
+        end
+        and items.shape[end - 1] in ".n*,;|dq"
+        and not (items.shape[end - 1] == "q" and end > 1 and items.shape[end - 2] != ".")
+    ):
+        end -= 1
+    return end
+
+
+def make_found(
+    items: Items,
+    start: int,
+    end: int,
+    cut: int,
+    rule: str,
+    *,
+    said_by: bool = False,
+    medium: str = "photo",
+    notice: int | None = None,
+    whence: bool = False,
+    through: int = 0,
+) -> Found:
+    """A credit of the items `start` to `end`, cut from item `cut` on, with its brackets, separators and full stop."""
+    text = items.text
+    first, last = items.items[start].start, items.items[end - 1].end
+    while last > first and text[last - 1] in " .,;" and items.items[end - 1].kind == ".":
+        end -= 1
+        last = items.items[end - 1].end
+    reference = REFERENCE.search(text, first, last)
+    chain = read_chain(items, start, end, said_by=said_by, medium=medium, whence=whence)
+    chain = chain._replace(
+        notice=None if notice is None else text[notice:last].strip(), reference=reference[1] if reference else None
+    )
+    cut_start, cut_end = items.items[cut].start, last
+    following = end + through
+    if through:
+        cut_end = items.items[end].end
+    while following < len(items.shape) and items.shape[following] in ").*":
+        inside = items.shape[following + 1 : following + 2] in ("", ")")
+        if items.shape[following] == "." and not inside and cut > 0 and items.shape[cut - 1] not in ".n":
+            break
+        cut_end = items.items[following].end
+        following += 1
+    if cut_start == items.items[0].start:
+        while following < len(items.shape) and items.shape[following] in "d|:,;.n":
+            cut_end = items.items[following].end
+            following += 1
+    before = cut - 1
+    while before >= 0 and items.shape[before] in "(|d/n*" and cut_start:
+        cut_start = items.items[before].start
+        before -= 1
+    return Found(first, last, cut_start, cut_end, chain, rule)

@@ -1,0 +1,141 @@
+"""Who may import whom, and what an import brings in."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import captionkit
+
+PACKAGE = Path(captionkit.__file__).parent
+STAGES = {"cleaning", "blocks", "roles", "credits", "languages", "bilingual", "repetition"}
+NOUNS = {"records", "lexicon", "options"}
+OUTER = {"formats", "adapters", "translation", "cli", "__main__"}
+
+
+def room(path: Path) -> str:
+    """The module or package directly inside captionkit that a file belongs to."""
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def imports(path: Path) -> Iterator[tuple[str, bool]]:
+    """The full names that a file imports, and whether at its top level."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    top = set(map(id, tree.body))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, id(node) in top) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            assert node.module
+            if node.module == "captionkit":
+                yield from ((f"captionkit.{alias.name}", id(node) in top) for alias in node.names)
+            else:
+                yield node.module, id(node) in top
+
+
+def inner_imports(path: Path) -> set[str]:
+    names = {name.split(".")[1] for name, _ in imports(path) if name.startswith("captionkit.")}
+    return names - {room(path)}
+
+
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+def test_records_and_lexicon_stand_alone() -> None:
+    for path in FILES:
+        if room(path) in ("records", "lexicon"):
+            assert inner_imports(path) == set(), path
+
+
+def test_options_know_only_nouns() -> None:
+    assert inner_imports(PACKAGE / "options.py") <= {"records", "lexicon"}
+
+
+def test_stages_know_only_nouns_and_never_each_other() -> None:
+    for path in FILES:
+        if room(path) in STAGES:
+            assert inner_imports(path) <= NOUNS, path
+
+
+def test_only_normalise_imports_stages() -> None:
+    for path in FILES:
+        if room(path) not in STAGES | {"normalise"}:
+            assert not inner_imports(path) & STAGES, path
+
+
+def test_the_core_knows_nothing_of_what_is_built_on_it() -> None:
+    for path in FILES:
+        if room(path) not in OUTER:
+            assert not inner_imports(path) & OUTER, path
+
+
+def test_the_core_needs_attrs_and_nothing_else() -> None:
+    for path in FILES:
+        if room(path) not in OUTER:
+            outside = {name.split(".")[0] for name, _ in imports(path)} - {"captionkit", "attrs"}
+            assert outside <= sys.stdlib_module_names, (path, outside)
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    for path in FILES:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        assert ast.get_docstring(tree) or not tree.body, path
+
+
+def test_no_module_is_too_long_to_read() -> None:
+    """Rows of the lexicon apart."""
+    for path in FILES:
+        if room(path) != "lexicon":
+            assert len(path.read_text(encoding="utf-8").splitlines()) <= 450, path
+
+
+def test_no_module_level_mutable_data() -> None:
+    """No list, dict or set at module level, but the bounded memo tables of functools."""
+    for path in FILES:
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+                names = {target.id for target in ast.walk(node) if isinstance(target, ast.Name)}
+                mutable = (
+                    isinstance(node.value, ast.List | ast.Set | ast.ListComp | ast.SetComp) and "__all__" not in names
+                )
+                assert not mutable, (path, names)
+
+
+def test_import_loads_no_adapter_and_no_network() -> None:
+    """`import captionkit` brings in attrs and the standard library; not even langdetect's code is run."""
+    code = (
+        "import sys, captionkit; captionkit.normalise('El alcalde saluda. Foto: EFE');"
+        "print(sorted({name.split('.')[0] for name in sys.modules}))"
+    )
+    loaded = set(
+        ast.literal_eval(
+            subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+        )
+    )
+    assert not loaded & {
+        "requests",
+        "urllib3",
+        "deep_translator",
+        "langdetect",
+        "rich",
+        "ftfy",
+        "bs4",
+        "pyarrow",
+        "scrapy",
+        "pyspark",
+    }
+
+
+def test_langdetect_is_read_and_never_touched() -> None:
+    """Its factory and its seed belong to the caller."""
+    code = (
+        "import langdetect.detector_factory as f; import captionkit;"
+        "before = (f._factory, f.DetectorFactory.seed);"
+        "captionkit.detect_language('El alcalde saluda a los vecinos del puerto');"
+        "assert (f._factory, f.DetectorFactory.seed) == before == (None, None)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -1,0 +1,111 @@
+"""The command line: what it prints, where, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from captionkit import Caption
+from captionkit.cli import main
+from tests.conftest import FIXTURES
+
+ARTICLE = FIXTURES / "articles" / "01_river_accord.txt"
+OTHER = FIXTURES / "articles" / "14_brief_storm.txt"
+
+
+def run(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "captionkit", *arguments], input=given, capture_output=True, check=False
+    )
+
+
+def test_a_table_shows_credit_language_and_both_sides() -> None:
+    done = run(str(ARTICLE))
+    out = done.stdout.decode()
+    assert done.returncode == 0
+    for word in ("credit", "language", "English", "Spanish", "missing", "Ilias Marwan/Reuters"):
+        assert word in out
+
+
+def test_jsonl_is_one_record_a_line_and_reads_back() -> None:
+    done = run("--format", "jsonl", str(ARTICLE), str(OTHER))
+    records = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+    assert [record["source"] for record in records] == [str(ARTICLE)] * 4 + [str(OTHER)]
+    text = ARTICLE.read_text(encoding="utf-8")
+    for record in records[:4]:
+        caption = Caption.from_dict(record)
+        assert caption.span.of(text) == caption.raw
+
+
+def test_standard_input() -> None:
+    for arguments in ((), ("-",)):
+        done = run("--format", "jsonl", *arguments, given=ARTICLE.read_bytes())
+        assert len(done.stdout.splitlines()) == 4
+
+
+def test_an_article_without_captions_says_so() -> None:
+    assert b"no captions" in run(given=b"Only a headline").stdout
+
+
+def test_the_other_files_are_still_done(tmp_path: Path) -> None:
+    """An unreadable file and one that is not UTF-8: a message each, exit status 1, the rest is there."""
+    latin = tmp_path / "latin.txt"
+    latin.write_bytes("Una canción\n\nFoto: EFE".encode("cp1252"))
+    done = run("--format", "jsonl", str(tmp_path / "absent.txt"), str(latin), str(tmp_path), str(OTHER))
+    errors = done.stderr.decode().splitlines()
+    assert done.returncode == 1
+    assert len(errors) == 3
+    assert "absent.txt: No such file" in errors[0]
+    assert "latin.txt: byte 9 is not UTF-8" in errors[1]
+    assert "--encoding" in errors[1]
+    assert len(done.stdout.splitlines()) == 1
+
+
+def test_encoding(tmp_path: Path) -> None:
+    latin = tmp_path / "latin.txt"
+    latin.write_bytes("El puente de Valmora, tras la canción (Ana Ruiz/EFE)".encode("cp1252"))
+    done = run("--format", "jsonl", "--encoding", "cp1252", str(latin))
+    assert json.loads(done.stdout)["es"] == "El puente de Valmora, tras la canción"
+
+
+@pytest.mark.parametrize("arguments", [["--format", "xml"], ["--encoding", "klingon"], ["--nope"]])
+def test_usage_errors_exit_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert "usage: captionkit" in capsys.readouterr().err
+
+
+def test_a_closed_pipe_ends_quietly() -> None:
+    """Enough output to fill the pipe, and a reader that goes away after one line."""
+    files = [str(ARTICLE)] * 60
+    with subprocess.Popen(
+        [sys.executable, "-m", "captionkit", "--format", "jsonl", *files],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+def test_help_shows_examples() -> None:
+    out = run("--help").stdout.decode()
+    assert "examples:" in out
+    assert "--format jsonl" in out
+
+
+def test_without_rich_a_table_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("captionkit.cli._has_rich", lambda: False)
+    assert main([str(OTHER)]) == 2
+    assert "pip install 'captionkit[cli]'" in capsys.readouterr().err
+    assert main(["--format", "jsonl", str(OTHER)]) == 0

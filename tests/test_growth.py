@@ -1,0 +1,71 @@
+"""Work grows with the length of the text and not faster, for prose and for text made to be slow."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from captionkit import detect_language, language_spans, normalise, normalise_caption, normalise_credit
+
+UNITS = [
+    "The mayor said on Tuesday that it was over. \n\n", "El alcalde saluda (Ana Ruiz/EFE). ", "(", "(a)", "[Foto: ", "a/", "Foto: ", "Photo by ",
+    "ANA RUIZ ", "AFP. ", "AFP/", "via ", " - ", " | ", "\n", " ", "a.a", "www.", "a@", "@a ", "1,", "A.", "aA", "CreditCredit", "&amp;", "&", "(c) ", "'", '"a ',
+    "\u0301", "\u200b", "a\u0301", "FILE - ", "NO RESALES ", "MADRID, ", "M A ", "the New York ", "the house la casa de ", "Foto: Ana\n", "y ", "de la ", "é",
+]  # fmt: skip
+FUNCTIONS: list[Callable[[str], object]] = [
+    normalise,
+    normalise_caption,
+    normalise_credit,
+    detect_language,
+    language_spans,
+]
+
+
+def calls(function: Callable[[str], object], text: str) -> int:
+    """How many Python and C functions one call runs."""
+    count = 0
+
+    def tick(_frame: FrameType, event: str, _arg: Any) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(tick)
+    try:
+        function(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=repr)
+def test_calls_grow_linearly(unit: str) -> None:
+    """Four times the text takes at most little more than four times the calls."""
+    for function in FUNCTIONS:
+        small, large = (unit * (size // len(unit)) for size in (3_000, 12_000))
+        function(small)  # fill the token memo
+        function(large)
+        few, many = calls(function, small), calls(function, large)
+        assert many <= 5 * few + 500, (function, few, many)
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=repr)
+def test_matching_does_not_backtrack(unit: str) -> None:
+    """What calls do not show: ten times the text in at most thirty times the time; a quadratic takes a hundred."""
+    for function in FUNCTIONS:
+        times = []
+        for size in (4_000, 40_000):
+            text = unit * (size // len(unit))
+            best = min(_timed(function, text) for _ in range(2))
+            times.append(best)
+        assert times[1] <= 30 * times[0] + 0.1, (function, times)
+
+
+def _timed(function: Callable[[str], object], text: str) -> float:
+    start = time.perf_counter()
+    function(text)
+    return time.perf_counter() - start
