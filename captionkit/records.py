@@ -21,7 +21,14 @@ _R = TypeVar("_R", bound="Record")
 _T = TypeVar("_T")
 
 
-class Role(str, Enum):
+class Term(str, Enum):
+    """A word of a closed set, printed as its value."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class Role(Term):
     """What a block of an article is."""
 
     HEADLINE = "headline"
@@ -34,11 +41,8 @@ class Role(str, Enum):
     CREDIT = "credit"
     BOILERPLATE = "boilerplate"
 
-    def __str__(self) -> str:
-        return self.value
 
-
-class Language(str, Enum):
+class Language(Term):
     """English, Spanish, both (`mul`), another language, or undetermined (names, numbers, credits)."""
 
     EN = "en"
@@ -47,22 +51,16 @@ class Language(str, Enum):
     OTHER = "other"
     UND = "und"
 
-    def __str__(self) -> str:
-        return self.value
 
-
-class Origin(str, Enum):
+class Origin(Term):
     """Where a version of a caption comes from: this text, the other edition, or an engine."""
 
     ORIGINAL = "original"
     PARALLEL = "parallel"
     MACHINE = "machine"
 
-    def __str__(self) -> str:
-        return self.value
 
-
-class Doubt(str, Enum):
+class Doubt(Term):
     """What captionkit is not sure of: a caption with doubts is one to look at."""
 
     PERSON_OR_ORGANISATION = "person_or_organisation"
@@ -71,11 +69,8 @@ class Doubt(str, Enum):
     LANGUAGE = "language"
     PAIRING = "pairing"
 
-    def __str__(self) -> str:
-        return self.value
 
-
-class Flag(str, Enum):
+class Flag(Term):
     """How a picture came to the desk, said by a word beside the names."""
 
     FILE = "file"
@@ -85,11 +80,8 @@ class Flag(str, Enum):
     STRINGER = "stringer"
     SUPPLIED = "supplied"
 
-    def __str__(self) -> str:
-        return self.value
 
-
-class Medium(str, Enum):
+class Medium(Term):
     """The kind of work that is credited: a photo unless its label says otherwise."""
 
     PHOTO = "photo"
@@ -98,9 +90,6 @@ class Medium(str, Enum):
     GRAPHIC = "graphic"
     SCREENSHOT = "screenshot"
     COMPOSITE = "composite"
-
-    def __str__(self) -> str:
-        return self.value
 
 
 @attrs.frozen
