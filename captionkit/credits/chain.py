@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from captionkit.credits.items import Item, Items, read_items
+from captionkit.credits.items import Item, Items, is_year, read_items
 from captionkit.credits.names import Name, Part, has_given_name, looks_like_person, read_part
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import BEFORE, WHENCE, Label
@@ -140,9 +140,13 @@ def _belongs_to_label(items: Items, at: int, before: str) -> bool:
         return True
     if item.folded in ("by", "por"):
         return before in ("", *"Llc:")
+    if before == "c" and is_year(item):
+        return True
     if before in ("L", "l", "c"):
         joins = item.kind in ":bn" or item.folded in ("de", "of")
         return joins or (before != "c" and (item.kind == "/" or (item.kind == "." and len(item.folded) > 1)))
+    if before == "9":
+        return item.kind == "," or item.folded in ("by", "por")
     if before in (":", "b"):
         return item.kind in "n:"
     return item.folded in BEFORE and items.shape[at + 1 : at + 2] in ("L", "l", "N")

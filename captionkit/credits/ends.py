@@ -192,11 +192,23 @@ def find_first(items: Items) -> Found | None:
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if chained and "O" in shape[:at]:
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
-        if after == "d" and _is_shouted_body(items, at):
+        if after == "d" and (_is_shouted_body(items, at) or _is_outlet_and_person(items, at)):
             return make_found(items, 0, at, 0, "credit.first", through=1)
         if after == "n" and (all(item.kind == "O" for item in run) or (looks_like_person(run) and has_given_name(run))):
             return make_found(items, 0, at, 0, "credit.first", through=1)
     return None
+
+
+def _is_outlet_and_person(items: Items, at: int) -> bool:
+    """Whether the text opens with a name in capitals, a slash and a person: "VALMORA HOY/Ana Ruiz - The mayor ..."."""
+    slash = items.shape.find("/", 0, at)
+    return (
+        slash > 0
+        and set(items.shape[:slash]) <= set("Np")
+        and items.source(0, slash).isupper()
+        and looks_like_person(items.items[slash + 1 : at])
+        and (has_given_name(items.items[slash + 1 : at]) or items.source(slash + 1, at).isupper())
+    )
 
 
 def _is_shouted_body(items: Items, at: int) -> bool:

@@ -119,6 +119,8 @@ def _labelled(items: Items) -> Found | None:
                 at -= 1
             first, medium, said_by, notice = open_labels(items, at)
             end = _chain_end(items, first)
+            if end is not None and shape[first - 1] == "/":
+                end = _before_dash(shape, first, end)
             if end is None or not _labelled_is_credit(items, at, first, end):
                 continue
             whence = items.items[at].folded in labels.WHENCE or items.items[first - 2].folded in labels.WHENCE
@@ -126,6 +128,12 @@ def _labelled(items: Items) -> Found | None:
                 items, first, end, at, "credit.label", said_by=said_by, medium=medium, notice=notice, whence=whence
             )
     return None
+
+
+def _before_dash(shape: str, first: int, end: int) -> int:
+    """ "PHOTO/AP - Soldiers": the caption begins behind the dash, unless an organisation stands there."""
+    dash = shape.find("d", first + 1, end)
+    return dash if dash > 0 and "O" not in shape[dash:end] else end
 
 
 def _qualifies(items: Items, at: int) -> bool:

@@ -68,6 +68,11 @@ class Item(NamedTuple):
     row: organisations.Organisation | labels.Label | flags.FlagWord | None = None
 
 
+def is_year(item: Item) -> bool:
+    """Whether an item is a year, as beside a copyright sign."""
+    return item.kind == "9" and len(item.folded) == 4 and item.folded.isdigit()
+
+
 class Items(NamedTuple):
     """The items of a text; `shape` is their letters, one an item."""
 

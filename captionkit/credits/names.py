@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from captionkit.credits.items import Item
+from captionkit.credits.items import Item, is_year
 from captionkit.lexicon import institutions, people
 from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.matching import fold
@@ -43,10 +43,8 @@ class Part(NamedTuple):
 
 def read_part(part: Part) -> tuple[Name, ...]:
     """The names of one part; none for flags, numbers and unexplained initials."""
-    items = [item for item in part.items if item.kind not in "FG9q'lL" or item.kind in "9l"]
-    while items and (items[-1].kind in "Aph.9" or (items[-1].kind == "9" and len(items) == 1)):
-        if items[-1].kind == "9" and any(item.kind in "NO" for item in items):
-            break
+    items = [item for item in part.items if item.kind not in "FGLq'"]
+    while items and (items[-1].kind in "Aph." or is_year(items[-1]) or [item.kind for item in items] == ["9"]):
         items.pop()
     while items and items[0].kind in "Aphb":
         items.pop(0)
@@ -110,9 +108,15 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
         return split
     if len(items) == 1:
         return _single(part, items[0])
-    if _is_person(items) and not (part.whence and not _given(items)):
+    if _is_person(items) and not (part.whence and not _given(items)) and not _opens_with_acronym(part, items):
         return (_person(part, items),)
     return (_as_printed(part, items, "name.unlike_a_person"),)
+
+
+def _opens_with_acronym(part: Part, items: Sequence[Item]) -> bool:
+    """Whether capitals stand before words that are not: "UC Global"."""
+    first = _written(part, items[:1])
+    return items[0].kind == "N" and 1 < len(first) <= 4 and first.isupper() and not _written(part, items[1:]).isupper()
 
 
 def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name, ...]:
@@ -228,7 +232,7 @@ def _readable_person(name: str) -> str:
         word, was_first = match[0], first
         first = False
         dotted = name[match.end() : match.end() + 1] == "." or len(word) == 1
-        if dotted or not word.isupper() or (len(word) <= 3 and shouted < long_words and not _vowelled(word)):
+        if dotted or not word.isupper() or (shouted < long_words and (len(word) < 3 or not _vowelled(word))):
             return word
         if fold(word) in people.PARTICLES and not was_first:
             return word.lower()

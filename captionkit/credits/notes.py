@@ -35,20 +35,22 @@ def find_notes(text: str) -> Iterator[tuple[int, int, str]]:
     done = 0
     index = instructions.index()
     for at, item in enumerate(items):
-        if item.start < done or (at and items[at - 1].kind not in ".nd|()*,;q"):
+        if item.start < done:
             continue
-        flat = " ".join(words[at : at + 8]).split()[:8]
-        match = index.at(flat) if flat else None
+        match = index.at(" ".join(words[at : at + 8]).split()[:8] or [""])
         if match is None:
             continue
         length, row = match
-        following = next((other for other in items[at + length : at + length + 1]), None)
+        following = items[at + length] if at + length < len(items) else None
+        shouted = text[item.start : items[min(at + length, len(items)) - 1].end].isupper()
+        if at and items[at - 1].kind not in ".nd|()*,;q" and not (shouted and length > 1):
+            continue
         if row.words == "mandatory credit" and following is not None and following.kind not in ".n)*d":
             continue  # before a name it is a label
-        stop = None if row.to_end else next((other for other in items[at + length :] if other.kind in ".n"), None)
-        end = len(text) if stop is None else stop.end if stop.kind == "." else stop.start
-        done = end
-        yield item.start, end, f"instruction:{row.words}"
+        ends = (other for other in items[at + length :] if other.kind in ".n")
+        stop = None if row.to_end and at else next(ends, None)
+        done = len(text) if stop is None else stop.end if stop.kind == "." else stop.start
+        yield item.start, done, f"instruction:{row.words}"
 
 
 _NOTE_WORDS = re.compile(
