@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, text_end
-from captionkit.credits.items import Items
+from captionkit.credits.items import Item, Items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.lexicon import flags
 from captionkit.lexicon.flags import FlagWord
+from captionkit.lexicon.labels import Label
 from captionkit.lexicon.organisations import Organisation
 
 
@@ -97,6 +99,8 @@ def find_slash(items: Items) -> Found | None:
         if match is None or match.end() != end:
             break
         start = _name_start(items, slash)
+        if start is not None and _belongs_to_caption(items, start, slash):
+            start = slash + 1
         if start is not None and (
             is_trusted(items.items[start:end])
             or ("O" in shape[slash:end] and looks_like_person(items.items[start:slash]))
@@ -108,6 +112,14 @@ def find_slash(items: Items) -> Found | None:
             return make_found(items, start, end, start, "credit.slash")
         slash = shape.rfind("/", max(0, end - LONGEST), slash)
     return None
+
+
+def _belongs_to_caption(items: Items, start: int, slash: int) -> bool:
+    """Whether the words before a spaced slash are the caption's last: "The pope in Malta / AP"."""
+    if items.items[slash - 1].end == items.items[slash].start or not start:
+        return False
+    low = items.shape[start - 1] in "prb" or items.items[start - 1].folded in _NO_CREDIT_AFTER
+    return low and not has_given_name(items.items[start:slash])
 
 
 def _name_start(items: Items, slash: int) -> int | None:
@@ -159,12 +171,28 @@ def find_last_agency(items: Items) -> Found | None:
     written = items.text[item.start : item.end]
     trusted = item.row.kind in TRUSTED
     shouted = len(written) > 1 and written.isupper() and not items.text[: item.start].isupper()
-    if "w" not in shape[:at]:
+    if not any(kind in "wpr" for kind in shape[:at]):
         return None
     if trusted and (shouted or item.row.kind == "stock" or " " in written or before.end == item.start):
         return make_found(items, at, end, at, "credit.last_agency")
     if item.row.kind == "outlet" and shouted and " " in written:
         return make_found(items, at, end, at, "credit.last_agency")
+    return None
+
+
+def find_opening(items: Items) -> Found | None:
+    """A chain with a slash before the first spaced dash: "REUTERS/ANA RUIZ - Emmanuel Macron", "PHOTO/AP - Soldiers"."""
+    shape = items.shape
+    dash = shape.find("d", 1, LONGEST)
+    if dash < 0 or "/" not in shape[:dash] or "O" in shape[dash : dash + LONGEST]:
+        return None
+    first = 2 if shape[0] in "lLN" and isinstance(items.items[0].row, Label) and shape[1] == "/" else 0
+    match = CHAIN.fullmatch(shape, first, dash)
+    if match is None or not any(kind in "Nw" for kind in shape[dash + 1 :]):
+        return None
+    run = items.items[first:dash]
+    if first or is_trusted(run) or _is_outlet_and_person(items, dash):
+        return make_found(items, first, dash, 0, "credit.opening", through=1)
     return None
 
 
@@ -182,7 +210,8 @@ def find_first(items: Items) -> Found | None:
             and items.items[at].start == items.items[at - 1].end
             and shape[at] == "N"
         )
-        if not (after in ("d", "n", "|") or glued):
+        closed = after in (".", ":") and "/" in shape[:at] and is_trusted(items.items[:at])
+        if not (after in ("d", "n", "|") or glued or closed):
             continue
         run, rest = items.items[:at], shape[at + (not glued) :]
         if sum(kind in "wp" for kind in rest[:LONGEST]) < 1 + (after == "n"):
@@ -190,13 +219,19 @@ def find_first(items: Items) -> Found | None:
         chained = "/" in shape[:at]
         if is_trusted(run) and (chained or all(item.kind in "OF" for item in run)):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
-        if chained and "O" in shape[:at]:
+        if chained and "O" in shape[:at] and any(looks_like_person(part) for part in _slashed(items, at)):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "d" and (_is_shouted_body(items, at) or _is_outlet_and_person(items, at)):
             return make_found(items, 0, at, 0, "credit.first", through=1)
         if after == "n" and (all(item.kind == "O" for item in run) or (looks_like_person(run) and has_given_name(run))):
             return make_found(items, 0, at, 0, "credit.first", through=1)
     return None
+
+
+def _slashed(items: Items, end: int) -> list[tuple[Item, ...]]:
+    """The stretches between the slashes of the items before `end`."""
+    cuts = [-1, *(at for at in range(end) if items.shape[at] == "/"), end]
+    return [items.items[start + 1 : stop] for start, stop in pairwise(cuts)]
 
 
 def _is_outlet_and_person(items: Items, at: int) -> bool:

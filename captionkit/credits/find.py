@@ -10,12 +10,19 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels, read_chain
-from captionkit.credits.ends import find_first, find_last, find_last_agency, find_last_slash, find_slash
+from captionkit.credits.ends import (
+    find_first,
+    find_last,
+    find_last_agency,
+    find_last_slash,
+    find_opening,
+    find_slash,
+)
 from captionkit.credits.found import Found, is_trusted, make_found, text_end
 from captionkit.credits.items import Item, Items, read_items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
-from captionkit.lexicon import flags, labels
+from captionkit.lexicon import flags, labels, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
 from captionkit.lexicon.matching import Index
@@ -89,6 +96,7 @@ def _blank(text: str, start: int, end: int) -> str:
 def _find(items: Items, first_round: bool) -> Found | None:
     """The most trusted credit of a text, the last of its kind first."""
     for search in (
+        find_opening,
         _labelled,
         _whole,
         find_last,
@@ -285,6 +293,8 @@ def _whole(items: Items) -> Found | None:
     if match is None or match.end() != stop:
         return None
     shape, run = items.shape[start:stop], items.items[start:stop]
+    if not start and _tells_a_scene(items, stop):
+        return None
     chained = any(mark in shape for mark in "/v") or ("|" in shape and "O" in shape)
     rule = "credit.whole"
     if is_trusted(run) or (chained and ("O" in shape or "F" in shape or looks_like_person(_before_mark(run, "/|v")))):
@@ -303,6 +313,24 @@ def _whole(items: Items) -> Found | None:
     if shape == "O" and not is_trusted(run):
         rule = "credit.whole_name"
     return make_found(items, start, stop, 0, rule)
+
+
+def _tells_a_scene(items: Items, stop: int) -> bool:
+    """Whether names with low words between them are a caption: "Visitors at the Getty", "Feria de Abril (EFE)"."""
+    shape = items.shape[:stop]
+    first = next((at for at, kind in enumerate(shape) if kind in "/|v,(d"), stop)
+    run = items.items[:first]
+    if run and (run[0].folded in people.ARTICLES and run[0].kind == "N" and first < stop):
+        return True
+    relation = next((at for at in range(first) if shape[at] == "r"), None)
+    if relation is not None and not looks_like_person(run[:relation]):
+        return "O" in shape and shape[:relation] != "O"
+    if "O" in shape[1:first] and "p" in shape[: shape.index("O", 1)]:
+        return not has_given_name(run)
+    if shape[:2] == "NO" and len(run) == 2:
+        return not has_given_name(run)
+    low = any(kind == "p" for kind in shape[:first])
+    return low and first < stop and not looks_like_person(run) and not read_chain(items, 0, first).sure
 
 
 def _bare_name(items: Items) -> bool:

@@ -35,7 +35,7 @@ _TOKEN = re.compile(
     r"(?:\.[a-z]{2})?(?![\w]))"
     r"|(?P<c>\([cC]\)|[©Ⓒⓒ])"
     rf"|(?P<I>(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.-?){{1,4}}(?!\w))"
-    rf"|(?P<w>{_LETTER}\w*(?:['’]{_LETTER}\w*)*)"
+    rf"|(?P<w>[A-ZÀ-ÖØ-Þ]\w*(?:['’]{_LETTER}\w*)*-[a-zß-öø-ÿ]+|{_LETTER}\w*(?:['’]{_LETTER}\w*)*)"
     r"|(?P<nine>\d\w*(?:[.,:/]\d+)*)"
     r"|(?P<dots>\.{2,}|…)"
     r"|(?P<x>\S)"
@@ -127,7 +127,7 @@ def _tokens(text: str) -> Iterator[Item]:
 def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A word, parted where it was glued to a label, a flag word or an agency: "filmCredit", "SaberCedida"."""
     word = text[start:end]
-    if not word.islower() and not word.isupper() and end - start < 60:
+    if not word.islower() and not word.isupper() and end - start < 60 and "-" not in word and not _is_name(word):
         for inner in _INNER_CAPITAL.finditer(word):
             left, right = word[: inner.start()], word[inner.start() :]
             if (left[0].isupper() and _known(left)) or _known(right) or _known(_INNER_CAPITAL.split(right)[0]):
@@ -135,6 +135,11 @@ def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 yield from _unglued(text, start + inner.start(), end)
                 return
     yield start, end
+
+
+def _is_name(word: str) -> bool:
+    """Whether the whole word is an organisation's name, as "NurPhoto"."""
+    return organisations.index().at((fold(word),)) is not None
 
 
 def _known(word: str) -> bool:

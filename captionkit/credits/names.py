@@ -9,10 +9,12 @@ from typing import NamedTuple
 from captionkit.credits.items import Item, is_year
 from captionkit.lexicon import institutions, people
 from captionkit.lexicon.given_names import GIVEN_NAMES
+from captionkit.lexicon.labels import Label
 from captionkit.lexicon.matching import fold
 from captionkit.lexicon.organisations import Organisation, spelling
 
 _WORD = re.compile(r"[^\W\d_]+")
+_ROMAN = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V")  # the numbers of kings and popes
 _CAPITALS_KEPT = 4  # letters: a longer word in capitals is shouted, a shorter one may be an acronym
 
 
@@ -48,7 +50,7 @@ def read_part(part: Part) -> tuple[Name, ...]:
         items.pop()
     while items and items[0].kind in "Aphb":
         items.pop(0)
-    if not items:
+    if not items or all(isinstance(item.row, Label) for item in items):
         return ()
     known = [item for item in items if item.kind == "O"]
     handles = tuple(Name(_written(part, [item]), True, True, "name.handle") for item in items if item.kind == "H")
@@ -232,14 +234,21 @@ def _readable_person(name: str) -> str:
         word, was_first = match[0], first
         first = False
         dotted = name[match.end() : match.end() + 1] == "." or len(word) == 1
-        if dotted or not word.isupper() or (shouted < long_words and (len(word) < 3 or not _vowelled(word))):
+        if (
+            dotted
+            or not word.isupper()
+            or _ROMAN.fullmatch(word)
+            or (shouted < long_words and (len(word) < 3 or not _vowelled(word)))
+        ):
             return word
         if fold(word) in people.PARTICLES and not was_first:
             return word.lower()
         after_mark = name[match.start() - 1 : match.start()] in ("'", "’") if match.start() else False
         small = word[0].upper() + word[1:].lower()
-        if after_mark and len(word) == 1:
-            return word.lower()
+        if after_mark and (
+            len(word) == 1 or match.start() >= 4 and name[match.start() - 4 : match.start() - 1].isalpha()
+        ):
+            return word.lower()  # "Mosa'ab", not "D'Angelo"
         return "Mc" + small[2:].capitalize() if small.startswith("Mc") and len(small) > 3 else small
 
     return _WORD.sub(recase, name)
