@@ -23,7 +23,7 @@ from captionkit.lexicon.matching import fold
 from captionkit.records import Language
 
 _NEIGHBOURS = ("pt", "ca", "it", "fr", "ro", "de")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]+)*(?!\w)")
 # Bounded, so that a text of nothing but dots or at signs is read once.
 _NO_WORDS = re.compile(
     r"https?://\S+|www\.\S+|(?<!\w)[\w.+-]{1,64}@[\w.-]+|@\w+|#\w+"
@@ -37,6 +37,7 @@ _CLOSES = re.compile(r"[.!?…;/|•·–—:(\[\])\n]|\s-\s")
 _NAME_PARTICLES = frozenset("de del la las los y e da do dos di von van der den el al bin of".split())
 
 _TABLE_WORD = 2.5  # log-odds of a word that only one of the two languages has
+_MOST_OTHER = 0.9  # letters alone make a word of another language only with company
 _MOST = 2.0  # no word seen only through its letters says more
 _LETTERS = 0.30  # n-grams of one word overlap: a share of their summed log-odds
 _ENOUGH = 0.9  # summed log-odds below which nothing is asserted
@@ -237,7 +238,7 @@ def evidence(word: str) -> tuple[float, float, bool]:
     scores = _letter_scores(word)
     lean = max(-_MOST, min(_MOST, _LETTERS * (scores[0] - scores[1])))
     best, neighbour = max(scores[0], scores[1]), max(scores[2:])
-    other = max(-1.0, min(1.5, _LETTERS * (neighbour - best)))
+    other = max(-1.0, min(_MOST_OTHER, _LETTERS * (neighbour - best)))
     return lean, other, False
 
 

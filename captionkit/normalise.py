@@ -32,7 +32,6 @@ from captionkit.records import (
 )
 
 _SHOWS_NOTHING = re.compile(rf"[{WHITE}{INVISIBLE}\N{{ZERO WIDTH JOINER}}]*")
-_LOOSE_END = re.compile(r"(?:\s+[-–—|/])+$")  # a separator that parted the caption from what was blanked out
 _TELLING = 80  # code points: a block of this length tells its language
 _SHORT_CAPTION = 350  # code points: a longer block needs a credit with a label or brackets to be a caption
 _LONGEST_CAPTION = 1500  # code points: a longer block is read as prose
@@ -246,7 +245,6 @@ def _squeeze(blanked: str) -> str:
     """What is left when credits are blanked out: no spaces where they stood, no separator that joined them."""
     lines = (re.sub(r" {2,}", " ", line).strip() for line in blanked.split("\n"))
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n ")
-    text = _LOOSE_END.sub("", text) if "  " in blanked else text
     return text if any(map(str.isalnum, text)) else ""
 
 
@@ -317,11 +315,13 @@ def _versions(
     if language is not Language.MUL:
         return (_version(cleaned, source, offset + start, offset + end, language, text),)
     clauses = [(s.start, s.end, s.language) for s in languages.clauses(reading.caption)]
-    return tuple(
+    versions = tuple(
         _version(cleaned, source, offset + side.start, offset + side.end, side.language, side_text)
         for side in bilingual.sides(reading.caption, clauses)
         if (side_text := clean(_squeeze(reading.caption[side.start : side.end])).text)
     )
+    whole = all(read_caption(version.text).caption == version.text for version in versions)
+    return versions if whole else ()  # a side that reads as a credit is none
 
 
 def _version(cleaned: Cleaned, source: str, start: int, end: int, language: Language, text: str) -> Version:

@@ -18,6 +18,9 @@ from captionkit.records import Language, Role
 
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»')\]]*\s*$")
 _HOLDS_SENTENCES = re.compile(r"[^\W\d][.!?][\"”’»')]* [A-ZÁÉÍÓÚÑ¿¡\"“].{60}", re.DOTALL)
+_QUOTED = re.compile(r"[\"”»’]\s*$")
+_LAST_SENTENCES = 8  # blocks: more short sentences than this after the last paragraph are no story
+_LONG_LINE = 80  # characters: longer than most headlines
 _PARAGRAPH, _SENTENCE = 110, 45  # characters: a paragraph of a story; a sentence that may be one
 _PHRASE_WINDOW = 400  # characters of a block in which a phrase says something about the whole
 _END_FAMILIES = frozenset(
@@ -110,7 +113,7 @@ def _alone(fact: Facts, own_boilerplate: Index[str] | None, own_captions: Index[
         return Verdict(Role.DATELINE, "role.date")
     if len(text) <= 500 and low.startswith(cues.CAPTION_STARTS):
         return Verdict(Role.CAPTION, "role.caption_opening")
-    if len(text) <= 260 and any(cue in low for cue in cues.CAPTION_HAS) and '"' not in text and "”" not in text:
+    if len(text) <= 200 and any(cue in low for cue in cues.CAPTION_HAS) and '"' not in text and "”" not in text:
         return Verdict(Role.CAPTION, "role.caption_cue")
     return None
 
@@ -136,6 +139,8 @@ def find_phrase(text: str, words: Sequence[str] | None = None) -> phrases.Phrase
 def _is_date(text: str, words: Sequence[str]) -> bool:
     """Whether a line says when, and little else: "Madrid - 15 oct 2024 - 08:22"."""
     if len(words) > 22 or len(text) > 130 or not any(word[0].isdigit() for word in words):
+        return False
+    if text.endswith(".") and not words[-1].isdigit() and words[-1] not in cues.DATE_WORDS:
         return False
     dated = sum(word[0].isdigit() or word in cues.DATE_WORDS for word in words)
     year = re.search(r"\b(?:19|20)\d\d\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}", text)
@@ -175,6 +180,11 @@ def _story(facts: Sequence[Facts], alone: Sequence[Verdict | None], language: La
         )
     ):
         paragraphs = paragraphs[1:]  # what stands above the byline is the standfirst
+    opening = paragraphs[0]
+    if len(paragraphs) > 1 and opening + 1 < paragraphs[1] and not any(verdict is None for verdict in alone[:opening]):
+        following = facts[opening + 1].text
+        if alone[opening + 1] is None and len(following) <= 110 and not _ENDS_SENTENCE.search(following):
+            paragraphs = paragraphs[1:]  # what stands above the headline is the standfirst
     last = paragraphs[0]
     for count, (before, at) in enumerate(pairwise(paragraphs), 1):
         spoken = sum(_family(alone[between]) in _END_FAMILIES for between in range(before + 1, at))
@@ -200,8 +210,10 @@ def _in_place(
     language: Language,
 ) -> Verdict:
     """What a block is by where it stands."""
-    sentence = bool(_ENDS_SENTENCE.search(fact.text))
+    sentence = bool(_ENDS_SENTENCE.search(fact.text)) or bool(_HOLDS_SENTENCES.search(fact.text))
+    sentence = sentence or (len(fact.text) > 60 and bool(_QUOTED.search(fact.text)))
     foreign = {fact.language, language} == {Language.EN, Language.ES}
+    foreign = foreign and fact.text[0] not in '"“«' and len(folded_words(fact.text)) >= 4
     if first <= at <= last:
         if foreign:
             linked = at and _family(alone[at - 1]) in _LINK_FAMILIES
@@ -226,12 +238,25 @@ def _in_place(
             return Verdict(Role.SUBHEADING, "role.short_line")
         return Verdict(Role.BODY, "role.paragraph")
     if at > last:
-        if at == last + 1 and sentence and len(fact.text) >= _SENTENCE and not foreign:
+        if sentence and not foreign and _goes_on(facts, alone, last, at):
             return Verdict(Role.BODY, "role.last_sentence")
         if at <= last + 2 and re.fullmatch(r"[A-ZÁÉÍÓÚÑ]{2,3}|[A-Z]\.[A-Z]\.?", fact.text):
             return Verdict(Role.BYLINE, "role.initials")
         return Verdict(Role.BOILERPLATE, "role.after_story")
-    return Verdict(Role.HEADLINE, "role.before_story")
+    return Verdict(Role.CAPTION, "role.other_language") if foreign else Verdict(Role.HEADLINE, "role.before_story")
+
+
+def _goes_on(facts: Sequence[Facts], alone: Sequence[Verdict | None], last: int, at: int) -> bool:
+    """Whether every block from the last paragraph to this one is a sentence that no phrase claims."""
+    return (
+        all(
+            alone[between] is None
+            and (_ENDS_SENTENCE.search(facts[between].text) or _QUOTED.search(facts[between].text))
+            and len(folded_words(facts[between].text)) >= 3
+            for between in range(max(last + 1, at - _LAST_SENTENCES), at + 1)
+        )
+        and at - last <= _LAST_SENTENCES
+    )
 
 
 def _head(facts: Sequence[Facts], verdicts: list[Verdict], first: int) -> None:
@@ -244,16 +269,10 @@ def _head(facts: Sequence[Facts], verdicts: list[Verdict], first: int) -> None:
     told = [at for at in lines if len(folded_words(facts[at].text)) >= 4] or lines
     if not told:
         return
-    headline = told[0]
-    below = False
-    if (
-        len(told) > 1
-        and len(facts[headline].text) > 110
-        and len(facts[told[1]].text) < 0.75 * len(facts[headline].text)
-    ):
+    headline, below = told[0], False
+    if len(told) > 1 and _stands_above_headline(facts[told[0]].text, facts[told[1]].text):
         verdicts[headline] = Verdict(Role.STANDFIRST, "role.standfirst_first")
-        headline = told[1]
-        below = True
+        headline, below = told[1], True
     verdicts[headline] = Verdict(Role.HEADLINE, "role.headline")
     name = fold(facts[headline].text)
     standfirst = below
@@ -269,11 +288,19 @@ def _head(facts: Sequence[Facts], verdicts: list[Verdict], first: int) -> None:
         elif not standfirst and len(facts[at].text) >= 40 and at - headline <= 3:
             verdicts[at] = Verdict(Role.STANDFIRST, "role.standfirst")
             standfirst = True
-        elif _ENDS_SENTENCE.search(facts[at].text) and len(facts[at].text) >= _SENTENCE:
+        elif _ENDS_SENTENCE.search(facts[at].text) and len(folded_words(facts[at].text)) >= 4:
             verdicts[at] = Verdict(Role.BODY, "role.sentence")
         else:
             verdicts[at] = Verdict(Role.BOILERPLATE, "role.before_story")
     _credits_of_text(facts, verdicts, first)
+
+
+def _stands_above_headline(first: str, second: str) -> bool:
+    """Whether the first of two lines is the standfirst and the second, much shorter one, the headline."""
+    if _ENDS_SENTENCE.search(second):
+        return False
+    share = 0.4 if any(mark in first for mark in ':"“«') else 0.8  # long headlines hold a colon or a quotation
+    return len(first) >= _LONG_LINE and len(second) <= share * len(first)
 
 
 def _credits_of_text(facts: Sequence[Facts], verdicts: list[Verdict], first: int) -> None:
@@ -318,14 +345,14 @@ def _clusters(verdicts: list[Verdict], first: int, last: int) -> None:
 
 
 def _credits_below(facts: Sequence[Facts], verdicts: list[Verdict]) -> None:
-    """A short block with its credit below is a caption."""
+    """A short block with its credit below is a caption; a paragraph, a headline or a standfirst is not."""
     for at in range(1, len(verdicts)):
-        above = verdicts[at - 1]
-        if verdicts[at].role is not Role.CREDIT or len(facts[at - 1].text) > 320:
+        text, above = facts[at - 1].text, verdicts[at - 1]
+        if verdicts[at].role is not Role.CREDIT or len(text) > 320:
             continue
-        if above.role in (Role.SUBHEADING, Role.BODY) or above.rule in (
+        short = len(text) <= 180 and not _HOLDS_SENTENCES.search(text)
+        if (above.role in (Role.SUBHEADING, Role.BODY) and short) or above.rule in (
             "role.after_story",
             "role.before_story",
-            "role.standfirst",
         ):
             verdicts[at - 1] = Verdict(Role.CAPTION, "role.credit_below")

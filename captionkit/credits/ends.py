@@ -181,7 +181,7 @@ def find_last_agency(items: Items) -> Found | None:
 
 
 def find_opening(items: Items) -> Found | None:
-    """A chain with a slash before the first spaced dash: "REUTERS/ANA RUIZ - Emmanuel Macron", "PHOTO/AP - Soldiers"."""
+    """A chain with a slash before the first spaced dash: "REUTERS/ANA RUIZ - Ana Vega", "PHOTO/AP - Soldiers"."""
     shape = items.shape
     dash = shape.find("d", 1, LONGEST)
     if dash < 0 or "/" not in shape[:dash] or "O" in shape[dash : dash + LONGEST]:

@@ -70,12 +70,21 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
                 break
             live = _blank(live, *place.span())
         items = read_items(live, own)
-        one = _find(items, not found)
+        one = _find(items)
         if one is None:
             bare_name = not found and _bare_name(items)
             break
-        found.append(one)
+        if (
+            found
+            and one.rule == "credit.whole"
+            and one.chain.flags
+            and not (one.chain.creators or one.chain.organisations)
+        ):
+            marks.extend(one.chain.flags)  # "File photo. (Getty Images)": a flag beside the credit
+        else:
+            found.append(one)
         live = _blank(live, one.cut_start, one.cut_end)
+        live = _blank(live, _loose_end(live), len(live))
         reasons.append((one.rule, one.start, one.end))
         reasons.extend(one.chain.reasons)
     return Reading(
@@ -89,13 +98,19 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
     )
 
 
+def _loose_end(live: str) -> int:
+    """Where the separators begin that parted the caption from a credit that is gone: they stand behind a space."""
+    words = len(live.rstrip(" \n-–—|/"))
+    return next((at for at in range(words, len(live)) if live[at].isspace()), len(live))
+
+
 def _blank(text: str, start: int, end: int) -> str:
     return text[:start] + " " * (end - start) + text[end:]
 
 
-def _find(items: Items, first_round: bool) -> Found | None:
+def _find(items: Items) -> Found | None:
     """The most trusted credit of a text, the last of its kind first."""
-    for search in (
+    searches = (
         find_opening,
         _labelled,
         _whole,
@@ -105,12 +120,8 @@ def _find(items: Items, first_round: bool) -> Found | None:
         find_last_slash,
         find_last_agency,
         find_first,
-    ):
-        if (found := search(items)) and (
-            first_round or not found.rule.startswith("credit.whole") or "O" in items.shape
-        ):
-            return found
-    return None
+    )
+    return next((found for search in searches if (found := search(items))), None)
 
 
 def _labelled(items: Items) -> Found | None:

@@ -28,6 +28,8 @@ from captionkit.lexicon import flags, labels, organisations, people
 from captionkit.lexicon.matching import Index, fold
 
 _LETTER = r"[^\W\d_]"
+_MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_REST = rf"[\w{_MARKS}]*"  # a mark that has no composed form belongs to its letter
 _TOKEN = re.compile(
     r"(?P<n>\n+)"
     r"|(?P<H>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|@\w[\w.]*)"
@@ -35,7 +37,7 @@ _TOKEN = re.compile(
     r"(?:\.[a-z]{2})?(?![\w]))"
     r"|(?P<c>\([cC]\)|[©Ⓒⓒ])"
     rf"|(?P<I>(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.-?){{1,4}}(?!\w))"
-    rf"|(?P<w>[A-ZÀ-ÖØ-Þ]\w*(?:['’]{_LETTER}\w*)*-[a-zß-öø-ÿ]+|{_LETTER}\w*(?:['’]{_LETTER}\w*)*)"
+    rf"|(?P<w>[A-ZÀ-ÖØ-Þ]{_REST}(?:['’]{_LETTER}{_REST})*-[a-zß-öø-ÿ]+|{_LETTER}{_REST}(?:['’]{_LETTER}{_REST})*)"
     r"|(?P<nine>\d\w*(?:[.,:/]\d+)*)"
     r"|(?P<dots>\.{2,}|…)"
     r"|(?P<x>\S)"

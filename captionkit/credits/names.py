@@ -246,7 +246,7 @@ def _readable_person(name: str) -> str:
         after_mark = name[match.start() - 1 : match.start()] in ("'", "’") if match.start() else False
         small = word[0].upper() + word[1:].lower()
         if after_mark and (
-            len(word) == 1 or match.start() >= 4 and name[match.start() - 4 : match.start() - 1].isalpha()
+            len(word) == 1 or (match.start() >= 4 and name[match.start() - 4 : match.start() - 1].isalpha())
         ):
             return word.lower()  # "Mosa'ab", not "D'Angelo"
         return "Mc" + small[2:].capitalize() if small.startswith("Mc") and len(small) > 3 else small

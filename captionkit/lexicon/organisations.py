@@ -182,7 +182,7 @@ ROWS = (
     ("JAM Media", "agency", ("JamMedia",), "Picture: JAM Media", "Jammed media lines"),
     ("Jam Press", "agency", ("Jam Press Vid",), "Image: Jam Press", "Jammed presses at the mill"),
     ("JINI", "agency", ("JINIPIX",), "Nora Felding | JINIPIX", "A genie in the lamp"),
-    ("KCNA", "agency", ("Korean Central News Agency", "KCNA VIA KNS"), "Credit: KCNA VIA KNS", "A central Korean news reader"),
+    ("KCNA", "agency", ("Korean Central News Agency",), "Credit: KCNA via KNS", "A central Korean news reader"),
     ("Kennedy News", "agency", ("Kennedy News and Media",), "Snow covers the pier. (Kennedy News)", "News of the Kennedys"),
     ("Keystone", "agency", ("Keystone-SDA", "Keystone France", "Keystone Features"), "© Keystone", "The keystones of the arch"),
     ("Kommersant Photo", "agency", ("Kommersant",), "File photo: Kommersant Photo", "A commercial photo"),

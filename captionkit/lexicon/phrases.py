@@ -490,7 +490,6 @@ ROWS = (
     ("related", "line", "related", "Related", "Related offences rose by a fifth"),
     ("related", "line", "more", "More", "More rain is due on Friday"),
     ("related", "line", "recommended", "Recommended", "Recommended doses were cut in May"),
-    ("related", "starts", "read more", "Read more: Council to cut bus fares", "Pupils read more when phones are banned"),
     ("related", "starts", "read also", "Read also: The mayor quits", "The envoy read also a letter from the king"),
     ("related", "starts", "see also", "See also: Five walks near Leeds", "Visitors see also the old mint"),
     ("related", "line", "more stories", "More stories", "More stories of abuse emerged in court"),
@@ -659,6 +658,12 @@ ROWS = (
     ("newsletter", "starts", "recibe el boletin", "Recibe el boletín de Internacional", "El alcalde recibe el boletín de notas"),
     ("copyright", "line", "se adhiere a los criterios de", "Se adhiere a los criterios de", "El club se adhiere a los criterios de la liga"),
     ("copyright", "line", "conforme a los criterios de", "Conforme a los criterios de", "Se juzga conforme a los criterios de la ley"),
+    ("related", "line", "read more", "Read more", "Pupils who read more sleep better"),
+    ("related", "starts", "read more about", "Read more about the harbour plan", "He read moreover about the plan"),
+    ("related", "starts", "read more from", "Read more from our correspondents", "They read more fromage labels"),
+    ("related", "starts", "read more on", "Read more on this story", "He read more, on a whim"),
+    ("newsletter", "starts", "suscribete a nuestra", "Suscríbete a nuestra newsletter", "Quien se suscribe a nuestra lista espera"),
+    ("newsletter", "starts", "suscribete a nuestro", "Suscríbete a nuestro boletín", "Quien se suscribe a nuestro plan espera"),
 )
 
 
