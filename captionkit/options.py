@@ -33,19 +33,19 @@ class Options:
     captions: tuple[str, ...] = attrs.field(default=(), converter=_words)
     """The site's own caption markers, such as "Pie de foto": a block that begins with one is a caption."""
 
-    _organisations: Index[Organisation] | None = attrs.field(init=False, eq=False, repr=False, default=None)
-    _boilerplate: Index[str] | None = attrs.field(init=False, eq=False, repr=False, default=None)
-    _captions: Index[str] | None = attrs.field(init=False, eq=False, repr=False, default=None)
+    organisations_index: Index[Organisation] | None = attrs.field(init=False, eq=False, repr=False, default=None)
+    boilerplate_index: Index[str] | None = attrs.field(init=False, eq=False, repr=False, default=None)
+    captions_index: Index[str] | None = attrs.field(init=False, eq=False, repr=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         """Index the caller's words once."""
         if self.organisations:
             rows = ((name, Organisation(name, "agency", (), "", "")) for name in self.organisations)
-            object.__setattr__(self, "_organisations", Index.of(rows))
+            object.__setattr__(self, "organisations_index", Index.of(rows))
         if self.boilerplate:
-            object.__setattr__(self, "_boilerplate", Index.of((phrase, phrase) for phrase in self.boilerplate))
+            object.__setattr__(self, "boilerplate_index", Index.of((phrase, phrase) for phrase in self.boilerplate))
         if self.captions:
-            object.__setattr__(self, "_captions", Index.of((phrase, phrase) for phrase in self.captions))
+            object.__setattr__(self, "captions_index", Index.of((phrase, phrase) for phrase in self.captions))
 
 
 DEFAULT = Options()

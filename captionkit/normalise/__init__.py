@@ -1,0 +1,217 @@
+"""The verbs: the whole corridor from text to records.
+
+cleaning -> blocks -> credits and languages of each block -> roles -> captions. Stages work on clean text; `captions`
+makes the records and maps their positions back to the text that the caller gave.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from captionkit import languages, roles
+from captionkit.blocks import split_blocks
+from captionkit.cleaning import INVISIBLE, WHITE, Cleaned, clean
+from captionkit.credits import Reading, read_caption, read_field
+from captionkit.normalise.captions import Draft, Mapper, joined, with_hint, without_hint
+from captionkit.normalise.mistakes import check_options, checked_context, checked_text
+from captionkit.options import DEFAULT, Options
+from captionkit.records import Article, Block, Caption, Credit, Doubt, Language, Reason, Role, Span
+
+_SHOWS_NOTHING = re.compile(rf"[{WHITE}{INVISIBLE}\N{{ZERO WIDTH JOINER}}]*")
+_TELLING = 80  # code points: a block of this length tells its language
+_SHORT_CAPTION = 350  # code points: a longer block needs a credit with a label or brackets to be a caption
+_LONGEST_CAPTION = 1500  # code points: a longer block is read as prose
+_LONGEST_CREDIT = 120  # code points: a longer text is no lone credit
+_GUESSED = frozenset(
+    {"role.credit_below", "role.other_language", "role.caption_cue"}
+)  # captions by their place or a word
+
+
+def normalise(text: str, options: Options = DEFAULT) -> Article:
+    """Take an article apart: blocks with their roles, and one record per caption.
+
+    `text` is any str; blocks are parted by line breaks. Raises TypeError if it is no str or `options` no Options.
+
+    >>> article = normalise("Rain at last\\n\\nPHOTO/EFE - El embalse de Valmora\\n\\nThe reservoir rose on Friday.")
+    >>> article.headline, article.captions[0].es, article.captions[0].credit_line
+    ('Rain at last', 'El embalse de Valmora', 'EFE')
+    """
+    text = checked_text(text, "normalise")
+    check_options(options, "normalise")
+    cleaned = clean(text)
+    extents = split_blocks(cleaned.text)
+    texts = [cleaned.text[start:end] for start, end in extents]
+    context = _context_of(texts)
+    drafts = [Draft.of(_read_block(block, options), context) for block in texts]
+    facts = [_facts(block, draft) for block, draft in zip(texts, drafts, strict=True)]
+    verdicts = roles.judge_roles(facts, options.boilerplate_index, options.captions_index)
+    blocks = tuple(
+        Block(_unwrapped(fact.text, verdict.role), span, verdict.role, fact.language, (Reason(verdict.rule, span),))
+        for fact, verdict, span in zip(facts, verdicts, _partition(cleaned, extents), strict=True)
+    )
+    story = [fact for fact, block in zip(facts, blocks, strict=True) if block.role in (Role.BODY, Role.SUBHEADING)]
+    mappers = [Mapper(cleaned, start) for start, _ in extents]
+    captions = tuple(_captions(blocks, drafts, mappers))
+    return Article(text, blocks or _nothing_to_read(text), captions, roles.main_language(story or facts))
+
+
+def normalise_caption(
+    text: str,
+    options: Options = DEFAULT,
+    *,
+    credit_hint: str | None = None,
+    context_language: Language | str | None = None,
+) -> Caption:
+    """Read one caption: its credit apart, its language told, its sides found.
+
+    `credit_hint` is the credit field that came beside the caption: its names are taken out of the caption where a mark
+    parts them from it, and are in the record once. `context_language` is the article's language: "en" or "es" speak
+    where the caption does not, another says nothing. Raises TypeError if `text` or `credit_hint` is no str, ValueError
+    if `context_language` is no value of `Language`.
+
+    >>> caption = normalise_caption("REUTERS/ANA RUIZ  -   El puente de Valmora, tras la crecida")
+    >>> caption.text, caption.creators, caption.organisations, str(caption.language)
+    ('El puente de Valmora, tras la crecida', ('Ana Ruiz',), ('Reuters',), 'es')
+    """
+    text = checked_text(text, "normalise_caption")
+    check_options(options, "normalise_caption")
+    context = checked_context(context_language)
+    cleaned = clean(text)
+    reading, whole = read_caption(cleaned.text, options.organisations_index), Span(0, len(text))
+    if credit_hint is None:
+        return Mapper(cleaned).caption(Draft.of(reading, context), whole)
+    hint = normalise_credit(checked_text(credit_hint, "normalise_caption", "credit_hint"), options)
+    hint = attrs.evolve(hint, span=None)
+    return with_hint(Mapper(cleaned).caption(Draft.of(without_hint(reading, hint), context), whole), hint)
+
+
+def normalise_credit(text: str, options: Options = DEFAULT) -> Credit:
+    """Read a text that is known to be a credit: an IPTC By-line or Credit, a field of a picture system.
+
+    Raises TypeError if `text` is no str. A text without names gives a Credit without names.
+
+    >>> normalise_credit("Foto: Ana Ruiz (EFE)").line
+    'Ana Ruiz/EFE'
+    """
+    text = checked_text(text, "normalise_credit")
+    check_options(options, "normalise_credit")
+    cleaned = clean(text)
+    return Mapper(cleaned).credit(*read_field(cleaned.text, options.organisations_index))
+
+
+def detect_language(text: str) -> Language:
+    """The language of a text: English, Spanish, both, another, or undetermined (names, numbers, lone credits).
+
+    Raises TypeError if `text` is no str.
+
+    >>> str(detect_language("El primer ministro de Irak, Mustafa al-Kazemi"))
+    'es'
+    """
+    words = clean(checked_text(text, "detect_language")).text
+    judged = languages.judge(words).language
+    if judged is not Language.UND and len(words) <= _LONGEST_CREDIT and not Draft.of(read_caption(words), None).words:
+        return Language.UND
+    return judged
+
+
+def language_spans(text: str) -> tuple[tuple[Span, Language], ...]:
+    """Which stretch of a text is in which language, in order and disjoint; names alone are in none.
+
+    Raises TypeError if `text` is no str.
+
+    >>> text = "The bridge at dawn / El puente al amanecer"
+    >>> [(span.of(text), str(language)) for span, language in language_spans(text)]
+    [('The bridge at dawn', 'en'), ('El puente al amanecer', 'es')]
+    """
+    cleaned = clean(checked_text(text, "language_spans"))
+    return tuple((Span(*cleaned.extent(s.start, s.end)), s.language) for s in languages.stretches(cleaned.text))
+
+
+def _read_block(text: str, options: Options) -> Reading:
+    """A block read as a caption, unless it is too long to be one."""
+    if len(text) > _LONGEST_CAPTION:
+        return Reading(text, (), (), (), (), False, ())
+    return read_caption(text, options.organisations_index)
+
+
+def _facts(text: str, draft: Draft) -> roles.Facts:
+    """What the roles need to know of a block.
+
+    A paragraph may end with an agency's name, and an outlet's name alone may be a button: neither makes a caption.
+    """
+    rules = {found.rule for found in draft.reading.credits}
+    sure = len(draft.words) <= _SHORT_CAPTION or rules & {
+        "credit.label",
+        "credit.brackets",
+        "credit.first",
+        "credit.opening",
+    }
+    return roles.Facts(
+        text,
+        draft.language,
+        credit=bool(rules and draft.words and sure),
+        only_credit=bool(rules) and not draft.words and "credit.whole_name" not in rules,
+        bare_name=draft.reading.bare_name,
+    )
+
+
+def _context_of(blocks: Sequence[str]) -> Language:
+    """The language of most of an article's longer blocks: what speaks where a short block does not."""
+    sizes = {Language.EN: 0, Language.ES: 0}
+    for block in blocks:
+        if len(block) >= _TELLING and (language := languages.judge(block).language) in sizes:
+            sizes[language] += len(block)
+    return max(sizes, key=lambda language: sizes[language]) if any(sizes.values()) else Language.UND
+
+
+def _captions(blocks: Sequence[Block], drafts: Sequence[Draft], mappers: Sequence[Mapper]) -> Iterator[Caption]:
+    """One record for each caption; a credit on its own line goes to the caption above it that has none."""
+    waiting: Caption | None = None
+    for block, draft, mapper in zip(blocks, drafts, mappers, strict=True):
+        if block.role not in (Role.CAPTION, Role.CREDIT):
+            if waiting:
+                yield waiting
+            waiting = None
+            continue
+        guessed = any(reason.rule in _GUESSED for reason in block.reasons)
+        caption = mapper.caption(draft, block.span, *([Doubt.ROLE] if guessed else []))
+        if waiting and block.role is Role.CREDIT and not waiting.credits:
+            waiting = joined(waiting, caption, mapper.cleaned.source)
+            continue
+        if waiting:
+            yield waiting
+        waiting = caption
+    if waiting:
+        yield waiting
+
+
+def _unwrapped(text: str, role: Role) -> str:
+    """A paragraph's line breaks are where it was wrapped; a caption's were meant."""
+    return text if role is Role.CAPTION else text.replace("\n", " ")
+
+
+def _partition(cleaned: Cleaned, extents: Sequence[tuple[int, int]]) -> list[Span]:
+    """Block extents widened over what cleaning dropped and still shows in the source, such as an entity."""
+    source = cleaned.source
+    places = [cleaned.extent(start, end) for start, end in extents]
+    spans, done = [], 0
+    for at, (start, end) in enumerate(places):
+        following = places[at + 1][0] if at + 1 < len(places) else len(source)
+        if not _SHOWS_NOTHING.fullmatch(source, done, start):
+            start = done
+        if not _SHOWS_NOTHING.fullmatch(source, end, following):
+            end = following
+        spans.append(Span(start, end))
+        done = end
+    return spans
+
+
+def _nothing_to_read(text: str) -> tuple[Block, ...]:
+    """A text that shows something and says nothing, such as "&nbsp;", is one empty block."""
+    if _SHOWS_NOTHING.fullmatch(text):
+        return ()
+    whole = Span(0, len(text))
+    return (Block("", whole, Role.BOILERPLATE, Language.UND, (Reason("role.no_words", whole),)),)

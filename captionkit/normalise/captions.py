@@ -1,0 +1,216 @@
+"""What the stages read -> a Caption record, its positions mapped back to the caller's text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple, TypeVar
+
+import attrs
+
+from captionkit import bilingual, languages
+from captionkit.cleaning import Cleaned, clean
+from captionkit.credits import Chain, Found, Reading, find_hint, read_caption
+from captionkit.records import Caption, Credit, Doubt, Flag, Language, Medium, Reason, Span, Version
+
+_T = TypeVar("_T")
+
+
+class Draft(NamedTuple):
+    """One block as a caption: what was read, the words that are left, their language."""
+
+    reading: Reading
+    words: str
+    """Clean; empty for a bare credit."""
+    language: Language
+    thin: bool
+    """Whether the evidence for the language is."""
+
+    @classmethod
+    def of(cls, reading: Reading, context: Language | None) -> Draft:
+        """The draft of a reading; `context` is the article's language."""
+        words = clean(squeezed(reading.caption)).text
+        judgement = languages.judge(words, context) if words else languages.Judgement(Language.UND, False)
+        return cls(reading, words, *judgement)
+
+
+def squeezed(blanked: str) -> str:
+    """What is left where credits are blanked out, without the spaces where they stood; empty without a letter."""
+    lines = (re.sub(r" {2,}", " ", line).strip() for line in blanked.split("\n"))
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n ")
+    return text if any(map(str.isalnum, text)) else ""
+
+
+@attrs.frozen
+class Mapper:
+    """Positions of a stretch of clean text, as spans of the caller's text."""
+
+    cleaned: Cleaned
+    offset: int = 0
+    """Where the stretch begins in the clean text."""
+
+    def span(self, start: int, end: int) -> Span:
+        """The caller's span of a part of the stretch."""
+        return Span(*self.cleaned.extent(self.offset + start, self.offset + end))
+
+    def text(self, start: int, end: int) -> str:
+        """A part of the stretch."""
+        return self.cleaned.text[self.offset + start : self.offset + end]
+
+    def credit(self, chain: Chain, start: int, end: int) -> Credit:
+        """The record of a chain that stands from `start` to `end`."""
+        span = self.span(start, end)
+        return Credit(
+            raw=span.of(self.cleaned.source),
+            text=self.text(start, end),
+            span=span,
+            creators=chain.creators,
+            organisations=chain.organisations,
+            medium=Medium(chain.medium),
+            flags=tuple(map(Flag, chain.flags)),
+            notice=chain.notice,
+            reference=chain.reference,
+        )
+
+    def caption(self, draft: Draft, span: Span, *doubts: Doubt) -> Caption:
+        """The record of a draft that covers `span` of the caller's text."""
+        reading, versions = draft.reading, self._versions(draft)
+        unsure = draft.thin or (draft.language is Language.MUL and len(versions) < 2)
+        found = [*doubts]
+        if any(not credit.chain.sure for credit in reading.credits):
+            found.append(Doubt.PERSON_OR_ORGANISATION)
+        if reading.bare_name:
+            found.append(Doubt.CAPTION_OR_CREDIT)
+        if unsure and draft.words:
+            found.append(Doubt.LANGUAGE)
+        return Caption(
+            raw=span.of(self.cleaned.source),
+            span=span,
+            text=draft.words or None,
+            language=draft.language,
+            credits=_distinct([self.credit(credit.chain, credit.start, credit.end) for credit in reading.credits]),
+            versions=versions,
+            dateline=" ".join(self.text(*line) for line in reading.datelines) or None,
+            instructions=" ".join(squeezed(self.text(*note)) for note in reading.instructions) or None,
+            marks=_once(map(Flag, reading.marks)),
+            doubts=_once(found),
+            reasons=tuple(Reason(rule, self.span(start, end)) for rule, start, end in reading.reasons),
+        )
+
+    def _versions(self, draft: Draft) -> tuple[Version, ...]:
+        blanked = draft.reading.caption
+        if not draft.words or draft.language in (Language.OTHER, Language.UND):
+            return ()
+        if draft.language is not Language.MUL:
+            start = len(blanked) - len(blanked.lstrip(" \n"))
+            return (self._version(start, len(blanked.rstrip(" \n")), draft.language, draft.words),)
+        clauses = [(clause.start, clause.end, clause.language) for clause in languages.clauses(blanked)]
+        versions = []
+        for start, end, language in bilingual.sides(blanked, clauses):
+            words = clean(squeezed(blanked[start:end])).text
+            if not words or read_caption(words).caption != words:
+                return ()  # a side that reads as a credit is none
+            versions.append(self._version(start, end, language, words))
+        return tuple(versions)
+
+    def _version(self, start: int, end: int, language: Language, words: str) -> Version:
+        span = self.span(start, end)
+        return Version(language, words, raw=span.of(self.cleaned.source), span=span)
+
+
+def joined(caption: Caption, below: Caption, source: str) -> Caption:
+    """One record of a caption and the credit that stands below it."""
+    span = Span(caption.span.start, below.span.end)
+    doubts = [doubt for doubt in caption.doubts if doubt is not Doubt.CAPTION_OR_CREDIT]
+    return attrs.evolve(
+        caption,
+        raw=span.of(source),
+        span=span,
+        credits=below.credits,
+        dateline=caption.dateline or below.dateline,
+        instructions=" ".join(filter(None, (caption.instructions, below.instructions))) or None,
+        marks=_once((*caption.marks, *below.marks)),
+        doubts=_once((*doubts, *below.doubts)),
+        reasons=(*caption.reasons, *below.reasons, Reason("caption.credit_below", below.span)),
+    )
+
+
+def without_hint(reading: Reading, hint: Credit) -> Reading:
+    """Take what the hint says out of the caption, where it stands at its end or start."""
+    forms = _once(form for form in (hint.text, hint.line, *hint.creators, *hint.organisations) if form)
+    for _ in forms:
+        place = find_hint(reading.caption, forms)
+        if place is None:
+            break
+        start, end, cut_start, cut_end = place
+        chain = Chain((), (), (), hint.medium.value, None, None, True, ())
+        reading = reading._replace(
+            caption=reading.caption[:cut_start] + " " * (cut_end - cut_start) + reading.caption[cut_end:],
+            credits=(*reading.credits, Found(start, end, cut_start, cut_end, chain, "credit.hint")),
+            bare_name=False,
+            reasons=(*reading.reasons, ("credit.hint", start, end)),
+        )
+    return reading
+
+
+def with_hint(caption: Caption, hint: Credit) -> Caption:
+    """One credit of the hint and of the caption's credits that share a name with it; others stay beside it."""
+    if not (_names(hint) or hint.flags or hint.text):
+        return caption
+    merged, others = hint, []
+    for credit in caption.credits:
+        if _names(credit) and not _share(_names(credit), _names(hint)):
+            others.append(credit)
+        else:
+            merged = _merged(merged, credit)
+    return attrs.evolve(caption, credits=(merged, *others))
+
+
+def _distinct(found: list[Credit]) -> tuple[Credit, ...]:
+    """A credit printed twice counts once: the fuller one stays, with what only the other said."""
+    kept: list[Credit] = []
+    for credit in found:
+        twin = next((at for at, other in enumerate(kept) if _same(credit, other)), None)
+        if twin is None:
+            kept.append(credit)
+        elif len(_names(credit)) > len(_names(kept[twin])):
+            kept[twin] = _merged(credit, kept[twin])
+        else:
+            kept[twin] = _merged(kept[twin], credit)
+    return tuple(kept)
+
+
+def _same(credit: Credit, other: Credit) -> bool:
+    mine, theirs = _names(credit), _names(other)
+    return credit.medium is other.medium and bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+
+
+def _merged(credit: Credit, other: Credit) -> Credit:
+    """`credit` with the names, flags, notice and reference that only `other` has; its place in the text, if it has none."""
+    known = _names(credit)
+    place = credit if credit.span is not None else other
+    return attrs.evolve(
+        credit,
+        raw=place.raw,
+        text=place.text,
+        span=place.span,
+        creators=(*credit.creators, *(name for name in other.creators if not _share({name}, known))),
+        organisations=(*credit.organisations, *(name for name in other.organisations if not _share({name}, known))),
+        medium=other.medium if credit.medium is Medium.PHOTO else credit.medium,
+        flags=_once((*credit.flags, *other.flags)),
+        notice=credit.notice or other.notice,
+        reference=credit.reference or other.reference,
+    )
+
+
+def _names(credit: Credit) -> set[str]:
+    return {*credit.creators, *credit.organisations}
+
+
+def _share(names: set[str], others: set[str]) -> bool:
+    """Whether a name of one set is among the others."""
+    return not {name.casefold() for name in names}.isdisjoint(name.casefold() for name in others)
+
+
+def _once(values: Iterable[_T]) -> tuple[_T, ...]:
+    return tuple(dict.fromkeys(values))
