@@ -12,6 +12,9 @@ _TAG = re.compile(
     r"^[\s(\[]*(?:EN|ES|ENG|ESP|English|Spanish|Inglés|Español|Castellano)[\])]?\s*[:\])]\s*|^\s*\[(?:EN|ES)\]\s*",
     re.IGNORECASE,
 )
+# The tag of the side that follows, at the end of a side.
+_TAIL_TAG = re.compile(r"[\[(]?\b(?:EN|ES|ENG|ESP|English|Spanish|Inglés|Español|Castellano)\s?[\])]?\s?:?$")
+_LONGEST_TAG = 16  # characters
 _EDGES = " /|·•–—-;:([\n"
 
 
@@ -47,7 +50,9 @@ def _trimmed(caption: str, side: Side) -> Side:
     text = caption[start:end]
     if tag := _TAG.match(text):
         start += tag.end()
-    if tail := _TAIL_TAG.search(caption, start, end):
+    while start < end and caption[end - 1] in " \n":
+        end -= 1
+    if tail := _TAIL_TAG.search(caption, max(start, end - _LONGEST_TAG), end):
         end = tail.start()
     while start < end and caption[start] in _EDGES:
         start += 1
@@ -58,6 +63,3 @@ def _trimmed(caption: str, side: Side) -> Side:
     elif caption[end - 2 : end] == ")." and "(" not in caption[start:end]:
         end -= 2
     return Side(start, end, side.language)
-
-
-_TAIL_TAG = re.compile(r"\s*[\[(]?(?:\b(?:EN|ES|ENG|ESP|English|Spanish|Inglés|Español|Castellano))\s*[\])]?\s*:?\s*$")

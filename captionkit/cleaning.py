@@ -12,6 +12,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from html import unescape
+from types import MappingProxyType
 
 import attrs
 
@@ -27,11 +28,13 @@ INVISIBLE = (
 """Characters that show nothing, as the inside of a character class. U+200D joins emoji and goes only elsewhere."""
 
 _BREAKS = frozenset("\n\x0b\x0c\r\x1c\x1d\x1e\x85\u2028\u2029")
-_WINDOWS_1252 = {
-    code: bytes([code]).decode("cp1252")
-    for code in range(0x80, 0xA0)
-    if code not in (0x81, 0x85, 0x8D, 0x8F, 0x90, 0x9D)
-}
+_WINDOWS_1252 = MappingProxyType(
+    {
+        code: bytes([code]).decode("cp1252")
+        for code in range(0x80, 0xA0)
+        if code not in (0x81, 0x85, 0x8D, 0x8F, 0x90, 0x9D)
+    }
+)
 
 # The run of white space starts at a space or line break that has company, or at any other character of the class;
 # never at what precedes it, so that a long run is read once.

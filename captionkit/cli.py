@@ -6,6 +6,7 @@ import argparse
 import codecs
 import json
 import os
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,6 +15,7 @@ from typing import IO
 
 from captionkit import Article, Caption, normalise
 
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # line ends to str.splitlines, not to JSON
 _EXAMPLES = """examples:
   captionkit article.txt                     the captions of one article as a table
   captionkit --format jsonl *.txt > out.jsonl   one caption a line, for machines
@@ -58,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _encoding(name: str) -> str:
     try:
+        "".encode(name)  # hex and rot13 are codecs, but of no text
         return codecs.lookup(name).name
     except LookupError:
         raise argparse.ArgumentTypeError(f"no such encoding: {name!r} (try utf-8, cp1252 or utf-16)") from None
@@ -100,7 +103,8 @@ def _explain(error: OSError | UnicodeError) -> str:
 def _show_lines(name: str, article: Article) -> None:
     out = _utf8(sys.stdout)
     for caption in article.captions:
-        out.write(json.dumps({"source": name, **caption.to_dict()}, ensure_ascii=False) + "\n")
+        line = json.dumps({"source": name, **caption.to_dict()}, ensure_ascii=False)
+        out.write(_LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", line) + "\n")
     out.flush()
 
 
@@ -142,14 +146,9 @@ def _cells(caption: Caption) -> Iterator[tuple[str, str]]:
     flags = f" ({', '.join(map(str, caption.flags))})" if caption.flags else ""
     line = caption.credit_line or "; ".join(credit.text for credit in caption.credits)
     yield (line + flags).strip() or "-", ""
-    doubts = "".join(f"\n? {doubt}" for doubt in caption.doubts)
-    yield str(caption.language) + doubts, ""
+    told = [str(caption.language), *(f"? {doubt}" for doubt in caption.doubts)]
+    if caption.text is not None and not caption.versions:
+        told.append(caption.text)  # in neither language, or in both at once
+    yield "\n".join(told), ""
     for side in (caption.en, caption.es):
-        if side is not None:
-            yield side, ""
-        elif caption.text is None:
-            yield "-", "dim"
-        elif not caption.versions:
-            yield caption.text, "italic"
-        else:
-            yield "missing", "dim italic"
+        yield (side, "") if side is not None else ("-" if caption.text is None else "missing", "dim italic")

@@ -32,7 +32,6 @@ _NO_WORDS = re.compile(
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*\s+|\n")
 _SEPARATOR = re.compile(r"\s[/|•·–—-]+\s|//|[|\n;()\[\]]|[.!?…]['\"”’»)\]]*(?=\s)|:\s")
 _QUOTE = re.compile(r"[\"“”«»‘]|(?<!\w)'|'(?!\w)|’(?!\w)")
-_OPENS = re.compile(r"[.!?…/|•·–—;:\n()\[\]-][\"”’»')\]]*\s*[\"“«‘'¿¡(]?$|\n")
 _CLOSES = re.compile(r"[.!?…;/|•·–—:(\[\])\n]|\s-\s")
 _NAME_PARTICLES = frozenset("de del la las los y e da do dos di von van der den el al bin of".split())
 
@@ -151,14 +150,26 @@ def clauses(text: str, tokens: Sequence[Token] | None = None) -> tuple[Stretch, 
     whole = []
     for stretch in found:
         inside = _inside(quoted, stretch.start, stretch.end)
-        bounded = (
-            bool(_OPENS.search(text[max(0, stretch.start - 4) : stretch.start])) or not text[: stretch.start].strip()
-        )
-        closing = text[max(0, stretch.end - 2) : stretch.end] + text[stretch.end : stretch.end + 4]
-        bounded = bounded and (bool(_CLOSES.search(closing)) or not text[stretch.end :].strip())
+        bounded = _opens(text, stretch.start) and _closes(text, stretch.end)
         if not inside and bounded and stretch.words >= 2 and stretch.weight >= _CLAUSE:
             whole.append(stretch)
     return tuple(whole) if len({stretch.language for stretch in whole}) > 1 else ()
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a mark, a line break or nothing stands before position `at`; quotation marks and brackets aside."""
+    while at and text[at - 1] in " \"“«‘'¿¡”»’)]":
+        at -= 1
+    return not at or text[at - 1] in ".!?…/|•·–—;:\n()[]-"
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether a mark, a line break or nothing stands at position `at`."""
+    if _CLOSES.search(text, max(0, at - 2), at + 4):
+        return True
+    while at < len(text) and text[at] == " ":
+        at += 1
+    return at == len(text) or text[at] in "\n/|([–—"
 
 
 def read_tokens(text: str) -> list[Token]:

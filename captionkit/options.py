@@ -13,6 +13,8 @@ from captionkit.lexicon.organisations import Organisation
 def _words(value: Iterable[str]) -> tuple[str, ...]:
     if isinstance(value, str | bytes):
         raise TypeError(f"Options take several strings, as in ({value!r},), not one.")
+    if not isinstance(value, Iterable):
+        raise TypeError(f'Options take several strings, as in ("Acme",), not {type(value).__name__}.')
     words = tuple(value)
     for word in words:
         if not isinstance(word, str):

@@ -1,8 +1,9 @@
 """The nouns: what captionkit returns.
 
 Frozen, slotted attrs classes with tuples inside: they hash, compare, pickle, and go to plain dicts and back.
-Spans count code points of the text that the caller gave; a record's `raw` is always `span.of(that text)`, and its
-`text` is `raw` cleaned. Terms follow IPTC photo metadata; language codes follow BCP 47.
+Spans count code points of the text that the caller gave; where a record has both, its `raw` is `span.of(that text)`.
+A block's, credit's and version's `text` is that stretch cleaned; a caption's is cleaned and without its credit.
+Terms follow IPTC photo metadata; language codes follow BCP 47.
 """
 
 from __future__ import annotations
@@ -173,7 +174,7 @@ class Block(Record):
     language: Language
     """The language of its own words, credit apart."""
     reasons: tuple[Reason, ...] = ()
-    """What decided the role, strongest first."""
+    """What decided the role."""
 
 
 @attrs.frozen
@@ -260,7 +261,7 @@ class Caption(Record):
     doubts: tuple[Doubt, ...] = ()
     """What is unsure; empty when sure."""
     reasons: tuple[Reason, ...] = ()
-    """What decided the cut, the names, the language."""
+    """What decided the cut and the names."""
 
     @property
     def en(self) -> str | None:

@@ -28,7 +28,7 @@ _END_FAMILIES = frozenset(
 )
 _LINK_FAMILIES = frozenset({"related", "most_read"})
 _BEFORE_COLON = frozenset("related most_read tags newsletter advertising follow share".split())
-_MAIL = re.compile(r"\S+@\S+")
+_MAIL = re.compile(r"(?<!\S)[\w.+-]{1,64}@\S+")
 
 
 class Facts(NamedTuple):
@@ -92,7 +92,7 @@ def _alone(fact: Facts, own_boilerplate: Index[str] | None, own_captions: Index[
     words = folded_words(text[:_PHRASE_WINDOW])
     if not words:
         return Verdict(Role.BOILERPLATE, "role.no_words")
-    if own_boilerplate is not None and any(own_boilerplate.at(words, at) for at in range(len(words))):
+    if own_boilerplate is not None and _holds(own_boilerplate, folded_words(text)):
         return Verdict(Role.BOILERPLATE, "options.boilerplate")
     if own_captions is not None and own_captions.at(words):
         return Verdict(Role.CAPTION, "options.captions")
@@ -116,6 +116,10 @@ def _alone(fact: Facts, own_boilerplate: Index[str] | None, own_captions: Index[
     if len(text) <= 200 and any(cue in low for cue in cues.CAPTION_HAS) and '"' not in text and "”" not in text:
         return Verdict(Role.CAPTION, "role.caption_cue")
     return None
+
+
+def _holds(index: Index[str], words: Sequence[str]) -> bool:
+    return any(index.at(words, at) for at in range(len(words)))
 
 
 def find_phrase(text: str, words: Sequence[str] | None = None) -> phrases.Phrase | None:
@@ -189,7 +193,7 @@ def _story(facts: Sequence[Facts], alone: Sequence[Verdict | None], language: La
     for count, (before, at) in enumerate(pairwise(paragraphs), 1):
         spoken = sum(_family(alone[between]) in _END_FAMILIES for between in range(before + 1, at))
         others = at - before - 1
-        company = sum(at <= other <= at + 8 for other in paragraphs)
+        company = sum(at <= other <= at + 8 for other in paragraphs[count : count + 9])
         if count >= 3 and spoken and (spoken >= 3 or others >= 6) and company < 3:
             break
         last = at
@@ -333,7 +337,7 @@ def _clusters(verdicts: list[Verdict], first: int, last: int) -> None:
             end += 1
         short = [i for i in range(at, end) if verdicts[i].role is Role.SUBHEADING]
         links = any(_family(verdicts[i]) in _LINK_FAMILIES for i in range(at, end))
-        if len(short) >= 3 or (len(short) >= 1 and links and len(short) + 1 >= 2):
+        if len(short) >= 3 or (short and links):
             keep = short[-1] if not links and end <= last else -1
             for i in short:
                 if i != keep:

@@ -17,6 +17,12 @@ UNITS = [
     "ANA RUIZ ", "AFP. ", "AFP/", "via ", " - ", " | ", "\n", " ", "a.a", "www.", "a@", "@a ", "1,", "A.", "aA", "CreditCredit", "&amp;", "&", "(c) ", "'", '"a ',
     "\u0301", "\u200b", "a\u0301", "FILE - ", "NO RESALES ", "MADRID, ", "M A ", "the New York ", "the house la casa de ", "Foto: Ana\n", "y ", "de la ", "é",
 ]  # fmt: skip
+# Text that is long in one place and ends in something to find.
+FRAMES = [
+    ("by ", "a", ""), ("The man", " -", " x. (AFP)"), ("AFP ", "de ", "Ana"), ("", "NO RESALES. ", ""), ("", "FILE - ", "x"), ("Foto: www.", "x", ""),
+    ("The mayor waves to the people. ATTENTION EDITORS - ", "x ", ". El alcalde saluda a los vecinos."), ("", "- / ", "AFP"), ("", "The mayor waves. ", "REUTERS/ANA RUIZ - x"),
+    ("", "REUTERS/ANA RUIZ - ", "x"), ("", "A paragraph that is long enough to be one, said the mayor of Valmora, who waved at the people below.\n", ""), ("(", "a,", "AFP)"),
+]  # fmt: skip
 FUNCTIONS: list[Callable[[str], object]] = [
     normalise,
     normalise_caption,
@@ -62,6 +68,18 @@ def test_matching_does_not_backtrack(unit: str) -> None:
             text = unit * (size // len(unit))
             best = min(_timed(function, text) for _ in range(2))
             times.append(best)
+        assert times[1] <= 30 * times[0] + 0.1, (function, times)
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=repr)
+def test_long_middles_grow_linearly(frame: tuple[str, str, str]) -> None:
+    """The same, for a long stretch between a head and a tail."""
+    head, unit, tail = frame
+    for function in FUNCTIONS:
+        times = [
+            min(_timed(function, head + unit * (size // len(unit)) + tail) for _ in range(2))
+            for size in (8_000, 80_000)
+        ]
         assert times[1] <= 30 * times[0] + 0.1, (function, times)
 
 

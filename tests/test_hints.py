@@ -19,6 +19,8 @@ from captionkit import Language, normalise_caption
         ("A portrait of Ana Ruiz", "Ana Ruiz", "A portrait of Ana Ruiz", ("Ana Ruiz",), ()),
         ("The bridge (Tom Hale/Reuters)", "Ana Ruiz/EFE", "The bridge", ("Ana Ruiz", "Tom Hale"), ("EFE", "Reuters")),
         ("The bridge at dawn", "", "The bridge at dawn", (), ()),
+        ("Ana Ruiz: the mayor of Valmora", "Ana Ruiz", "Ana Ruiz: the mayor of Valmora", ("Ana Ruiz",), ()),
+        ("The mayor said: Ana Ruiz", "Ana Ruiz", "The mayor said: Ana Ruiz", ("Ana Ruiz",), ()),
         ("", "Ana Ruiz/EFE", None, ("Ana Ruiz",), ("EFE",)),
     ],
 )
@@ -47,3 +49,9 @@ def test_context_never_overrules() -> None:
     assert normalise_caption("The mayor cuts the ribbon", context_language="es").language is Language.EN
     assert normalise_caption("La alcaldesa corta la cinta", context_language=Language.EN).language is Language.ES
     assert normalise_caption("Ana Ruiz", context_language="es").language is Language.UND
+
+
+@pytest.mark.parametrize("language", [Language.OTHER, Language.MUL, Language.UND])
+def test_an_article_in_another_language_says_nothing(language: Language) -> None:
+    """The language of any Article may be handed on."""
+    assert normalise_caption("animal hospital", context_language=language).language is Language.UND

@@ -18,6 +18,13 @@ def test_own_organisations() -> None:
     assert (caption.text, caption.organisations) == ("El puente de Valmora.", ("Vega Prado",))
 
 
+def test_own_organisations_change_nothing_else() -> None:
+    """Other names are read as without them: "el mundo" is the world, not the newspaper."""
+    options = Options(organisations=["Zeta Prado"])
+    for text in ("El puente. el mundo", "The dog. time", "El puente (Ana Ruiz/EFE)", "Fondos de AFP"):
+        assert normalise_caption(text, options) == normalise_caption(text)
+
+
 ARTICLE = "Rain at last\n\nThe reservoir of Valmora rose on Friday, the council said.\n\n{}\n\nFarmers welcomed it, and so did the town."
 
 
@@ -27,6 +34,11 @@ def test_own_boilerplate() -> None:
     assert normalise(ARTICLE.format(line)).blocks[2].role is not Role.BOILERPLATE
     block = normalise(ARTICLE.format(line), options).blocks[2]
     assert (block.role, block.reasons[0].rule) == (Role.BOILERPLATE, "options.boilerplate")
+
+
+def test_own_boilerplate_is_found_anywhere_in_a_block() -> None:
+    line = "The council met again, and again it voted. " * 12 + "Only on Valmora Tonight."
+    assert normalise(ARTICLE.format(line), Options(boilerplate=["valmora tonight"])).blocks[2].role is Role.BOILERPLATE
 
 
 def test_own_caption_markers() -> None:

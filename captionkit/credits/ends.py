@@ -181,18 +181,29 @@ def find_last_agency(items: Items) -> Found | None:
 
 
 def find_opening(items: Items) -> Found | None:
-    """A chain with a slash before the first spaced dash: "REUTERS/ANA RUIZ - Ana Vega", "PHOTO/AP - Soldiers"."""
+    """A chain with a slash before a spaced dash: "REUTERS/ANA RUIZ - Ana Vega", "PHOTO/AP - Soldiers".
+
+    It opens the text, or a line or sentence inside it, as where the caption is told again in the other language.
+    """
     shape = items.shape
-    dash = shape.find("d", 1, LONGEST)
-    if dash < 0 or "/" not in shape[:dash] or "O" in shape[dash : dash + LONGEST]:
+    for at in range(len(shape)):
+        if (at == 0 or shape[at - 1] in "n.") and (found := _opening_at(items, at)):
+            return found
+    return None
+
+
+def _opening_at(items: Items, at: int) -> Found | None:
+    shape = items.shape
+    dash = shape.find("d", at + 1, at + LONGEST)
+    if dash < 0 or "/" not in shape[at:dash] or "O" in shape[dash : dash + LONGEST]:
         return None
-    first = 2 if shape[0] in "lLN" and isinstance(items.items[0].row, Label) and shape[1] == "/" else 0
+    labelled = shape[at] in "lLN" and isinstance(items.items[at].row, Label) and shape[at + 1] == "/"
+    first = at + 2 * labelled
     match = CHAIN.fullmatch(shape, first, dash)
-    if match is None or not any(kind in "Nw" for kind in shape[dash + 1 :]):
+    if match is None or not any(kind in "Nw" for kind in shape[dash + 1 : dash + LONGEST]):
         return None
-    run = items.items[first:dash]
-    if first or is_trusted(run) or _is_outlet_and_person(items, dash):
-        return make_found(items, first, dash, 0, "credit.opening", through=1)
+    if labelled or is_trusted(items.items[first:dash]) or (at == 0 and _is_outlet_and_person(items, dash)):
+        return make_found(items, first, dash, at, "credit.opening", through=1)
     return None
 
 

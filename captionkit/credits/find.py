@@ -331,6 +331,8 @@ def _tells_a_scene(items: Items, stop: int) -> bool:
     shape = items.shape[:stop]
     first = next((at for at, kind in enumerate(shape) if kind in "/|v,(d"), stop)
     run = items.items[:first]
+    if shape[first : first + 1] == "(" and not has_given_name(run) and not (run and run[0].kind == "O"):
+        return True  # "Manchester United (Getty)"
     if run and (run[0].folded in people.ARTICLES and run[0].kind == "N" and first < stop):
         return True
     relation = next((at for at in range(first) if shape[at] == "r"), None)

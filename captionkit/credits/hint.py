@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from captionkit.lexicon.matching import WORDS, fold, folded_words
 
-_CLOSES = '.!?…)]/|–—-:;,\n"”’»('
+_CLOSES = '.!?…)]/|–—-;,\n"”’»('
 _AROUND = " .,;:/|–—-()[]\n"
 
 
@@ -27,12 +27,12 @@ def find_hint(caption: str, hints: Sequence[str]) -> tuple[int, int, int, int] |
         if tuple(fold(word[0]) for word in words[-size:]) == wanted:
             start, end = words[-size].start(), words[-1].end()
             before = caption[:start].rstrip(" ")
-            if not before or (before[-1] in _CLOSES and (len(before) < start or before[-1] not in ",:-")):
+            if not before or (before[-1] in _CLOSES and (len(before) < start or before[-1] not in ",-")):
                 return start, end, _outwards(caption, start, -1), _outwards(caption, end, 1)
         if tuple(fold(word[0]) for word in words[:size]) == wanted and size < len(words):
             start, end = words[0].start(), words[size - 1].end()
             after = caption[end:].lstrip(" ")
-            if after[:1] in ("-", "–", "—", "|", ":", "\n", ")", "]"):
+            if after[:1] in ("-", "–", "—", "|", "\n", ")", "]"):
                 return start, end, _outwards(caption, start, -1), _outwards(caption, end, 1)
     return None
 

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from captionkit.lexicon import flags, labels, organisations, people
@@ -42,18 +43,20 @@ _TOKEN = re.compile(
     r"|(?P<dots>\.{2,}|…)"
     r"|(?P<x>\S)"
 )
-_PUNCTUATION = {
-    **dict.fromkeys("/\\#⁄∕", "/"),
-    **dict.fromkeys("|¦│", "|"),
-    **dict.fromkeys("-‐‑–—―−•·", "d"),
-    **dict.fromkeys("([{", "("),
-    **dict.fromkeys(")]}", ")"),
-    **dict.fromkeys(".!?", "."),
-    **dict.fromkeys("'’‘\"“”«»‹›`´", "q"),
-    **{mark: mark for mark in ",;:"},
-    "&": "A",
-    "+": "A",
-}
+_PUNCTUATION = MappingProxyType(
+    {
+        **dict.fromkeys("/\\#⁄∕", "/"),
+        **dict.fromkeys("|¦│", "|"),
+        **dict.fromkeys("-‐‑–—―−•·", "d"),
+        **dict.fromkeys("([{", "("),
+        **dict.fromkeys(")]}", ")"),
+        **dict.fromkeys(".!?", "."),
+        **dict.fromkeys("'’‘\"“”«»‹›`´", "q"),
+        **{mark: mark for mark in ",;:"},
+        "&": "A",
+        "+": "A",
+    }
+)
 _INNER_CAPITAL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 _REFERENCE = re.compile(r"(?=(?:[A-Z]*\d){2})[A-Z0-9]{6,}")
 # What may stand between two words of one organisation's name.
@@ -112,7 +115,7 @@ def _tokens(text: str) -> Iterator[Item]:
         if kind == "w":
             for part_start, part_end in _unglued(text, start, end):
                 word = text[part_start:part_end]
-                kind = "w" if word[0].islower() else "9" if _REFERENCE.fullmatch(word) else "N"
+                kind = "9" if _REFERENCE.fullmatch(word) else "N" if word[0].isupper() or word[0].istitle() else "w"
                 yield Item(kind, part_start, part_end, fold(word))
         elif kind == "x":
             mark = match[0]
@@ -175,7 +178,7 @@ def _row(text: str, tokens: list[Item], words: list[str], at: int, tables: tuple
             continue
         end = tokens[at + _skip(tokens, at, length) - 1].end
         if isinstance(row, organisations.Organisation):
-            if len(tables) == 3 and not _written_as_name(text[token.start : end], row):
+            if table is organisations.index() and not _written_as_name(text[token.start : end], row):
                 continue
             kind = "O"
         elif isinstance(row, flags.FlagWord):

@@ -48,8 +48,8 @@ def read_part(part: Part) -> tuple[Name, ...]:
     items = [item for item in part.items if item.kind not in "FGLq'"]
     while items and (items[-1].kind in "Aph." or is_year(items[-1]) or [item.kind for item in items] == ["9"]):
         items.pop()
-    while items and items[0].kind in "Aphb":
-        items.pop(0)
+    start = next((at for at, item in enumerate(items) if item.kind not in "Aphb"), len(items))
+    items = items[start:]
     if not items or all(isinstance(item.row, Label) for item in items):
         return ()
     known = [item for item in items if item.kind == "O"]
@@ -88,11 +88,13 @@ def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Nam
 
 
 def _trimmed(items: list[Item]) -> list[Item]:
-    while items and items[-1].kind in "pAh":
-        items = items[:-1]
-    while items and items[0].kind in "pAh":
-        items = items[1:]
-    return items
+    """Without the low words and hyphens at both ends."""
+    start, end = 0, len(items)
+    while end > start and items[end - 1].kind in "pAh":
+        end -= 1
+    while start < end and items[start].kind in "pAh":
+        start += 1
+    return items[start:end]
 
 
 def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
@@ -117,8 +119,9 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
 
 def _opens_with_acronym(part: Part, items: Sequence[Item]) -> bool:
     """Whether capitals stand before words that are not: "UC Global"."""
-    first = _written(part, items[:1])
-    return items[0].kind == "N" and 1 < len(first) <= 4 and first.isupper() and not _written(part, items[1:]).isupper()
+    first, rest = _written(part, items[:1]), _written(part, items[1:])
+    shouted = 2 * sum(map(str.isupper, rest)) > sum(map(str.isalpha, rest))
+    return items[0].kind == "N" and 1 < len(first) <= 4 and first.isupper() and not shouted
 
 
 def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name, ...]:
@@ -152,8 +155,9 @@ def _single(part: Part, item: Item) -> tuple[Name, ...]:
         return ()
     if part.after_agency and not (word.isupper() and len(word) <= 5):
         return (Name(_readable_person(word), True, False, "name.after_agency"),)
-    if item.kind == "w" or (part.before_known and word[0].islower()):
-        return (Name(word, True, False, "name.user_name"),)
+    if word[0].islower():
+        known = part.before_known or part.after_agency
+        return (Name(word, True, False, "name.user_name"),) if known else ()  # "Courtesy of the artist"
     return (Name(_readable(word), False, word.isupper() or part.before_known, "name.single_word"),)
 
 
@@ -222,40 +226,32 @@ def has_given_name(items: Sequence[Item]) -> bool:
 
 def _readable_person(name: str) -> str:
     """Capitals made readable, particles low, initials kept: "THAIER al-SUDANI" -> "Thaier al-Sudani"."""
-    if not any(len(word) > 1 and word.isupper() for word in _WORD.findall(name)):
+    words = [word for word in _WORD.findall(name) if len(word) > 1]
+    shouted = sum(map(_is_shouted, words))
+    if not shouted:
         return name
-    words = _WORD.findall(name)
-    shouted = sum(len(word) > 1 and word.isupper() for word in words)
-    long_words = sum(len(word) > 1 for word in words)
-    first = True
 
     def recase(match: re.Match[str]) -> str:
-        nonlocal first
-        word, was_first = match[0], first
-        first = False
-        dotted = name[match.end() : match.end() + 1] == "." or len(word) == 1
-        if (
-            dotted
-            or not word.isupper()
-            or _ROMAN.fullmatch(word)
-            or (shouted < long_words and (len(word) < 3 or not _vowelled(word)))
-        ):
+        word, before = match[0], name[max(0, match.start() - 4) : match.start()]
+        initial = len(word) == 1 or name[match.end() : match.end() + 1] == "."
+        if initial or not _is_shouted(word) or _ROMAN.fullmatch(word):
             return word
-        if fold(word) in people.PARTICLES and not was_first:
+        if shouted < len(words) and (len(word) < 3 or not _VOWEL.search(word)):
+            return word  # an acronym among words that are not in capitals
+        if (before and fold(word) in people.PARTICLES) or _INSIDE_NAME.search(before):
             return word.lower()
-        after_mark = name[match.start() - 1 : match.start()] in ("'", "’") if match.start() else False
-        small = word[0].upper() + word[1:].lower()
-        if after_mark and (
-            len(word) == 1 or (match.start() >= 4 and name[match.start() - 4 : match.start() - 1].isalpha())
-        ):
-            return word.lower()  # "Mosa'ab", not "D'Angelo"
-        return "Mc" + small[2:].capitalize() if small.startswith("Mc") and len(small) > 3 else small
+        scottish = word.upper().startswith("MC") and len(word) > 3
+        return "Mc" + word[2:].capitalize() if scottish else word.capitalize()
 
     return _WORD.sub(recase, name)
 
 
-def _vowelled(word: str) -> bool:
-    return any(letter in "AEIOUYÁÉÍÓÚ" for letter in word)
+def _is_shouted(word: str) -> bool:
+    return len(word) > 1 and (word.isupper() or (word.startswith("Mc") and word[2:].isupper()))
+
+
+_VOWEL = re.compile("[AEIOUYÁÉÍÓÚ]")
+_INSIDE_NAME = re.compile(r"[^\W\d_]{3}['’]$")  # "Mosa'ab", not "D'Angelo"
 
 
 def _readable(name: str) -> str:

@@ -37,7 +37,7 @@ def find_notes(text: str) -> Iterator[tuple[int, int, str]]:
     for at, item in enumerate(items):
         if item.start < done:
             continue
-        match = index.at(" ".join(words[at : at + 8]).split()[:8] or [""])
+        match = index.at(" ".join(words[at : at + 8]).split()) if words[at].strip() else None
         if match is None:
             continue
         length, row = match
@@ -47,7 +47,7 @@ def find_notes(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if row.words == "mandatory credit" and following is not None and following.kind not in ".n)*d":
             continue  # before a name it is a label
-        ends = (other for other in items[at + length :] if other.kind in ".n")
+        ends = (items[end] for end in range(at + length, len(items)) if items[end].kind in ".n")
         stop = None if row.to_end and at else next(ends, None)
         done = len(text) if stop is None else stop.end if stop.kind == "." else stop.start
         yield item.start, done, f"instruction:{row.words}"

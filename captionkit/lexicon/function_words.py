@@ -1,6 +1,9 @@
 """Words that tell a language, casefolded with their accents kept; a word stands under every language it belongs to."""
 
-WORDS = {
+from types import MappingProxyType
+
+WORDS = MappingProxyType(
+    {
     "en": """
 a about above according across addresses advertisement after afternoon again against ago all almost along already also
 although always am american amid amidst among an and announced announces another any anybody anyone anything apart april
@@ -161,6 +164,5 @@ um und uns unser unsere unter viel viele vom von vor wann war waren warum was we
 wenig weniger wenn wer werden wessen wie wieder will wir wird wo wollen worden wurde wurden während zu zum zur zwei
 zwischen über
 """,
-}
-
-FUNCTION_WORDS = {language: tuple(sorted(words.split())) for language, words in WORDS.items()}
+    }
+)

@@ -5,7 +5,7 @@ Source: general knowledge of the field. To add one, add a row; a word that stand
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from captionkit.lexicon.matching import Index, folded_words
@@ -1170,7 +1170,7 @@ def rows() -> tuple[Organisation, ...]:
     return tuple(Organisation(*row) for row in ROWS)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def spelling(row: Organisation, folded: str) -> str:
     """How the name that matched as `folded` is given back.
 

@@ -25,6 +25,7 @@ _TELLING = 80  # code points: a block of this length tells its language
 _SHORT_CAPTION = 350  # code points: a longer block needs a credit with a label or brackets to be a caption
 _LONGEST_CAPTION = 1500  # code points: a longer block is read as prose
 _LONGEST_CREDIT = 120  # code points: a longer text is no lone credit
+_MAY_BE_CREDIT = re.compile(r"[:/(©]|\b(?:by|courtesy|cortesía|cedida|foto|photo)\b", re.IGNORECASE)
 _GUESSED = frozenset(
     {"role.credit_below", "role.other_language", "role.caption_cue"}
 )  # captions by their place or a word
@@ -112,8 +113,10 @@ def detect_language(text: str) -> Language:
     """
     words = clean(checked_text(text, "detect_language")).text
     judged = languages.judge(words).language
-    if judged is not Language.UND and len(words) <= _LONGEST_CREDIT and not Draft.of(read_caption(words), None).words:
-        return Language.UND
+    if judged is not Language.UND and len(words) <= _LONGEST_CREDIT and _MAY_BE_CREDIT.search(words):
+        draft = Draft.of(read_caption(words), None)
+        if draft.reading.credits and not draft.words:
+            return Language.UND
     return judged
 
 

@@ -186,7 +186,7 @@ def _same(credit: Credit, other: Credit) -> bool:
 
 
 def _merged(credit: Credit, other: Credit) -> Credit:
-    """`credit` with the names, flags, notice and reference that only `other` has; its place in the text, if it has none."""
+    """`credit` with what only `other` says; its place in the text too, if `credit` has none."""
     known = _names(credit)
     place = credit if credit.span is not None else other
     return attrs.evolve(
