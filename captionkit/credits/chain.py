@@ -58,16 +58,19 @@ def read_chain(
     parts = list(_parts(items, start, end))
     known = [any(item.kind == "O" for item in part) for part in parts]
     agency = [any(_is_agency(item) for item in part) for part in parts]
+    slashed = "/" in items.shape[start:end]
+    given = [has_given_name(part) and looks_like_person(part) for part in parts]
     last_known = max((at for at, holds in enumerate(known) if holds), default=-1)
     names: list[tuple[Name, Sequence[Item]]] = []
     for at, part in enumerate(parts):
+        person = looks_like_person(part)
         about = Part(
             items.text[part[0].start : part[-1].end],
             part,
             after_agency=len(parts) == 2 and any(agency[:at]),
             before_known=at < last_known,
             said_by=said_by and at == 0,
-            whence=whence,
+            whence=whence or (slashed and person and not given[at] and any(given)),
         )
         names += [(name, part) for name in read_part(about)]
     flags = [item for item in items.items[start:end] if isinstance(item.row, FlagWord)]

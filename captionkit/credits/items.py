@@ -31,18 +31,22 @@ from captionkit.lexicon.matching import Index, fold
 _LETTER = r"[^\W\d_]"
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _REST = rf"[\w{_MARKS}]*"  # a mark that has no composed form belongs to its letter
-_TOKEN = re.compile(
+_ADDRESSES = (
+    r"(?P<H>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|@\w[\w.]*)"
+    r"|(?P<D>https?://\S+|www\.\S+|\w[\w-]{0,60}(?:\.[\w-]{1,30}){0,2}"
+    r"\.(?:com|org|net|info|gov|edu|co|tv|cat|es|mx|ar|cl|pe|uk)(?:\.[a-z]{2})?(?!\w))|"
+)
+_WORDS = (
     r"(?P<n>\n+)"
-    r"|(?P<H>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|@\w[\w.]*)"
-    r"|(?P<D>https?://\S+|www\.\S+|\w[\w-]{0,60}(?:\.[\w-]{1,30}){0,2}\.(?:com|org|net|info|gov|edu|co|tv|cat|es|mx|ar|cl|pe|uk)"
-    r"(?:\.[a-z]{2})?(?![\w]))"
     r"|(?P<c>\([cC]\)|[©Ⓒⓒ])"
-    rf"|(?P<I>(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.-?){{1,4}}(?!\w))"
-    rf"|(?P<w>[A-ZÀ-ÖØ-Þ]{_REST}(?:['’]{_LETTER}{_REST})*-[a-zß-öø-ÿ]+|{_LETTER}{_REST}(?:['’]{_LETTER}{_REST})*)"
+    r"|(?P<I>(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.-?){1,4}(?!\w))"
+    rf"|(?P<w>[A-ZÀ-ÖØ-Þ]{_REST}(?:['’]{_LETTER}{_REST})*(?:-[a-zß-öø-ÿ]+)?|{_LETTER}{_REST}(?:['’]{_LETTER}{_REST})*)"
     r"|(?P<nine>\d\w*(?:[.,:/]\d+)*)"
     r"|(?P<dots>\.{2,}|…)"
     r"|(?P<x>\S)"
 )
+_TOKEN, _TOKEN_OR_ADDRESS = re.compile(_WORDS), re.compile(_ADDRESSES + _WORDS)
+_HAS_ADDRESS = re.compile(r"@|\w\.\w|://")  # most captions have none, and looking for one at every word is dear
 _PUNCTUATION = MappingProxyType(
     {
         **dict.fromkeys("/\\#⁄∕", "/"),
@@ -110,7 +114,7 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
 
 def _tokens(text: str) -> Iterator[Item]:
     end_of_last = 0
-    for match in _TOKEN.finditer(text):
+    for match in (_TOKEN_OR_ADDRESS if _HAS_ADDRESS.search(text) else _TOKEN).finditer(text):
         kind, start, end = match.lastgroup or "x", match.start(), match.end()
         if kind == "w":
             for part_start, part_end in _unglued(text, start, end):

@@ -40,7 +40,7 @@ class Part(NamedTuple):
     said_by: bool
     """The label says who: "Photo by ..."."""
     whence: bool
-    """The label says where it is from: "Source: ..."."""
+    """The label says where it is from ("Source: ..."), or a person stands on the other side of a slash."""
 
 
 def read_part(part: Part) -> tuple[Name, ...]:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 WORDS = MappingProxyType(
     {
     "en": """
+view views headquarters protesters firefighters villagers residents councillor stage premiere rally queue
 a about above according across addresses advertisement after afternoon again against ago all almost along already also
 although always am american amid amidst among an and announced announces another any anybody anyone anything apart april
 are aren't around arrested arrived arrives arriving article articles as asked asks at attack attended attending attends
@@ -40,6 +41,8 @@ wins with within without woman women won won't work worked workers working works
 yesterday yet you you're you've young your yours yourself
 """,
     "es": """
+vista vistas sede ayuntamiento logotipo manifestación fachada retrato edificio feria congreso diputados vecinos
+bomberos puerto alcalde alcaldesa concejal estreno rodaje escenario
 a abajo abril acompañada acompañado acto actualizado acá además adonde aficionados afirmó agentes agosto agua ahora ahí
 al alcalde alcaldesa algo alguien alguna algunas alguno algunos algún allá allí alta alto ambas ambos ante antes anuncia
 anunció aparece apenas aquel aquella aquellas aquello aquellos aquí archivo arriba aseguró asiste asisten asistió así

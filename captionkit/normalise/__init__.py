@@ -113,10 +113,11 @@ def detect_language(text: str) -> Language:
     """
     words = clean(checked_text(text, "detect_language")).text
     judged = languages.judge(words).language
-    if judged is not Language.UND and len(words) <= _LONGEST_CREDIT and _MAY_BE_CREDIT.search(words):
-        draft = Draft.of(read_caption(words), None)
-        if draft.reading.credits and not draft.words:
-            return Language.UND
+    if judged is Language.UND or not _MAY_BE_CREDIT.search(words):
+        return judged
+    if judged is Language.MUL or len(words) <= _LONGEST_CREDIT:
+        reading = read_caption(words)
+        return Draft.of(reading, None).language if reading.credits else judged
     return judged
 
 
