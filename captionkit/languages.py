@@ -31,6 +31,7 @@ _NO_WORDS = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*\s+|\n")
 _SEPARATOR = re.compile(r"\s[/|•·–—-]+\s|//|[|\n;()\[\]]|[.!?…]['\"”’»)\]]*(?=\s)|:\s")
+_STARTS = re.compile(r"[.!?…:\n|/•–—\"“«¿¡(\[-]")
 _QUOTE = re.compile(r"[\"“”«»‘]|(?<!\w)'|'(?!\w)|’(?!\w)")
 _CLOSES = re.compile(r"[.!?…;/|•·–—:(\[\])\n]|\s-\s")
 _NAME_PARTICLES = frozenset("de del la las los y e da do dos di von van der den el al bin of".split())
@@ -59,6 +60,8 @@ class Judgement(NamedTuple):
 
     language: Language
     thin: bool
+    words: int
+    """How many words were evidence."""
 
 
 class Stretch(NamedTuple):
@@ -75,17 +78,18 @@ def judge(text: str, context: Language | None = None) -> Judgement:
     """The language of a clean text; `context` speaks only where the text does not."""
     tokens = read_tokens(text)
     if _both(tokens) and len({clause.language for clause in clauses(text, tokens)}) > 1:
-        return Judgement(Language.MUL, False)
+        return Judgement(Language.MUL, False, len(tokens))
     judgement = _judge(_unquoted(text, tokens))
-    if context in (Language.EN, Language.ES) and _leaves_open(judgement, tokens):
-        return Judgement(context, True)
+    if context in (Language.EN, Language.ES) and _leaves_open(judgement):
+        return Judgement(context, True, judgement.words)
     return judgement
 
 
-def _leaves_open(judgement: Judgement, tokens: Sequence[Token]) -> bool:
+def _leaves_open(judgement: Judgement) -> bool:
     """Whether a text has words, but too few to tell: then its context may."""
-    words = sum(token.counts for token in tokens)
-    return bool(words) and (judgement.language is Language.UND or (judgement.language is Language.OTHER and words <= 3))
+    if judgement.language is Language.OTHER:
+        return judgement.words <= 3
+    return judgement.language is Language.UND and judgement.words > 0
 
 
 def _both(tokens: Sequence[Token]) -> bool:
@@ -110,12 +114,12 @@ def _judge(tokens: Sequence[Token]) -> Judgement:
     other = sum(token.other for token in tokens)
     counting = sum(token.counts for token in tokens)
     if not counting:
-        return Judgement(Language.UND, False)
+        return Judgement(Language.UND, False, 0)
     if other > 2.2 and other > 0.6 * abs(lean) and other / counting > 0.5:
-        return Judgement(Language.OTHER, False)
+        return Judgement(Language.OTHER, False, counting)
     if abs(lean) < _ENOUGH:
-        return Judgement(Language.UND, True)
-    return Judgement(Language.EN if lean > 0 else Language.ES, abs(lean) < 2 * _ENOUGH)
+        return Judgement(Language.UND, True, counting)
+    return Judgement(Language.EN if lean > 0 else Language.ES, abs(lean) < 2 * _ENOUGH, counting)
 
 
 def stretches(text: str, tokens: Sequence[Token] | None = None) -> tuple[Stretch, ...]:
@@ -209,9 +213,6 @@ def read_tokens(text: str) -> list[Token]:
     if shouting and not any(_listed(word.lower()) for word in words) and len(words) <= 4:
         return [token._replace(lean=0.0, other=0.0, counts=False) for token in tokens]
     return tokens
-
-
-_STARTS = re.compile(r"[.!?…:\n|/•–—\"“«¿¡(\[-]")
 
 
 def _inside_name(words: Sequence[str], at: int) -> bool:

@@ -20,6 +20,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»')\]]*\s*$")
 _HOLDS_SENTENCES = re.compile(r"[^\W\d][.!?][\"”’»')]* [A-ZÁÉÍÓÚÑ¿¡\"“].{60}", re.DOTALL)
 _QUOTED = re.compile(r"[\"”»’]\s*$")
 _LAST_SENTENCES = 8  # blocks: more short sentences than this after the last paragraph are no story
+_SHORTEST_HEADLINE = 12  # characters
 _LONG_LINE = 80  # characters: longer than most headlines
 _PARAGRAPH, _SENTENCE = 110, 45  # characters: a paragraph of a story; a sentence that may be one
 _PHRASE_WINDOW = 400  # characters of a block in which a phrase says something about the whole
@@ -256,7 +257,7 @@ def _goes_on(facts: Sequence[Facts], alone: Sequence[Verdict | None], last: int,
         all(
             alone[between] is None
             and (_ENDS_SENTENCE.search(facts[between].text) or _QUOTED.search(facts[between].text))
-            and len(folded_words(facts[between].text)) >= 3
+            and len(folded_words(facts[between].text)) >= 2
             for between in range(max(last + 1, at - _LAST_SENTENCES), at + 1)
         )
         and at - last <= _LAST_SENTENCES
@@ -271,6 +272,9 @@ def _head(facts: Sequence[Facts], verdicts: list[Verdict], first: int) -> None:
         if _byline(facts[at]):
             verdicts[at] = Verdict(Role.BYLINE, "role.name_before_story")
     told = [at for at in lines if len(folded_words(facts[at].text)) >= 4] or lines
+    sentence = bool(told) and facts[told[0]].text.endswith(".")
+    if sentence:  # the headline is the short line above it, if there is one
+        told = [at for at in lines if at == told[0] - 1 and len(facts[at].text) >= _SHORTEST_HEADLINE] + told
     if not told:
         return
     headline, below = told[0], False

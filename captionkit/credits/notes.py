@@ -28,31 +28,24 @@ DATELINE = re.compile(
 
 def find_notes(text: str) -> Iterator[tuple[int, int, str]]:
     """Notes to editors: from their opening words to the end of the sentence or of the text."""
-    if not _NOTE_WORDS.search(text):
+    if not instructions.may_be_in(text):
         return
     items = read_items(text).items
-    words = [item.folded for item in items]
-    done = 0
-    index = instructions.index()
-    for at, item in enumerate(items):
-        if item.start < done:
-            continue
-        match = index.at(" ".join(words[at : at + 8]).split()) if words[at].strip() else None
-        if match is None:
+    words = [(word, at) for at, item in enumerate(items) for word in item.folded.split() if word[0].isalnum()]
+    folded, index, done = [word for word, _ in words], instructions.index(), 0
+    for spot, (_, at) in enumerate(words):
+        match = index.at(folded, spot) if items[at].start >= done else None
+        if match is None or (spot and words[spot - 1][1] == at):
             continue
         length, row = match
-        following = items[at + length] if at + length < len(items) else None
-        shouted = text[item.start : items[min(at + length, len(items)) - 1].end].isupper()
-        if at and items[at - 1].kind not in ".nd|()*,;q" and not (shouted and length > 1):
+        last = words[spot + length - 1][1]
+        following = items[last + 1] if last + 1 < len(items) else None
+        shouted = length > 1 and text[items[at].start : items[last].end].isupper()
+        if at and items[at - 1].kind not in ".nd|()*,;q" and not shouted:
             continue
         if row.words == "mandatory credit" and following is not None and following.kind not in ".n)*d":
             continue  # before a name it is a label
-        ends = (items[end] for end in range(at + length, len(items)) if items[end].kind in ".n")
+        ends = (items[end] for end in range(last + 1, len(items)) if items[end].kind in ".n")
         stop = None if row.to_end and at else next(ends, None)
         done = len(text) if stop is None else stop.end if stop.kind == "." else stop.start
-        yield item.start, done, f"instruction:{row.words}"
-
-
-_NOTE_WORDS = re.compile(
-    "editor|tpx|resale|archiv|sales|mandatory|quality|prohibid|obligatori|ventas|commercial|ilustrar", re.IGNORECASE
-)
+        yield items[at].start, done, f"instruction:{row.words}"

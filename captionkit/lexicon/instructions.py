@@ -51,3 +51,18 @@ def rows() -> tuple[Instruction, ...]:
 def index() -> Index[Instruction]:
     """The rows by their words."""
     return Index.of((row.words, row) for row in rows())
+
+
+@cache
+def _telling_words() -> tuple[str, ...]:
+    return tuple({max(row.words.split(), key=len) for row in rows()})
+
+
+def may_be_in(text: str) -> bool:
+    """Whether a text holds the longest word of any row: most captions hold none.
+
+    >>> may_be_in("The bridge. NO RESALES")
+    True
+    """
+    low = text.casefold()
+    return any(word in low for word in _telling_words())

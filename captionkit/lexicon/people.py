@@ -22,9 +22,6 @@ VIA = frozenset(["via"])
 RELATIONS = frozenset(["for", "para", "on", "from", "en"])
 """Words before the client or the platform."""
 
-HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "dra", "sr", "sra", "prof", "sgt", "cpl", "lt", "capt", "maj", "col", "gen", "pfc", "spc", "staff"])
-"""Titles before a personal name; military photographers keep theirs in the credit."""
-
 ABBREVIATIONS = frozenset(
     ["ltd", "inc", "corp", "co", "dept", "st", "jr", "sr", "dr", "dra", "mr", "mrs", "ms", "gov", "sen", "rep", "gen", "col", "sgt", "lt", "capt", "maj", "cpl", "prof", "sra", "srta", "lic", "ing", "mtro", "hon", "rev", "univ"]
 )

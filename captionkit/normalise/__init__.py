@@ -24,7 +24,7 @@ _SHOWS_NOTHING = re.compile(rf"[{WHITE}{INVISIBLE}\N{{ZERO WIDTH JOINER}}]*")
 _TELLING = 80  # code points: a block of this length tells its language
 _SHORT_CAPTION = 350  # code points: a longer block needs a credit with a label or brackets to be a caption
 _LONGEST_CAPTION = 1500  # code points: a longer block is read as prose
-_LONGEST_CREDIT = 120  # code points: a longer text is no lone credit
+_WORDS_OF_A_CREDIT = 4  # words that are evidence: a text with more is no lone credit
 _MAY_BE_CREDIT = re.compile(r"[:/(©]|\b(?:by|courtesy|cortesía|cedida|foto|photo)\b", re.IGNORECASE)
 _GUESSED = frozenset(
     {"role.credit_below", "role.other_language", "role.caption_cue"}
@@ -112,13 +112,12 @@ def detect_language(text: str) -> Language:
     'es'
     """
     words = clean(checked_text(text, "detect_language")).text
-    judged = languages.judge(words).language
-    if judged is Language.UND or not _MAY_BE_CREDIT.search(words):
-        return judged
-    if judged is Language.MUL or len(words) <= _LONGEST_CREDIT:
+    judged = languages.judge(words)
+    unsure = judged.language is Language.MUL or judged.words <= _WORDS_OF_A_CREDIT
+    if unsure and judged.language is not Language.UND and _MAY_BE_CREDIT.search(words):
         reading = read_caption(words)
-        return Draft.of(reading, None).language if reading.credits else judged
-    return judged
+        return Draft.of(reading, None).language if reading.credits else judged.language
+    return judged.language
 
 
 def language_spans(text: str) -> tuple[tuple[Span, Language], ...]:

@@ -30,8 +30,8 @@ class Draft(NamedTuple):
     def of(cls, reading: Reading, context: Language | None) -> Draft:
         """The draft of a reading; `context` is the article's language."""
         words = clean(squeezed(reading.caption)).text
-        judgement = languages.judge(words, context) if words else languages.Judgement(Language.UND, False)
-        return cls(reading, words, *judgement)
+        judged = languages.judge(words, context) if words else languages.Judgement(Language.UND, False, 0)
+        return cls(reading, words, judged.language, judged.thin)
 
 
 def squeezed(blanked: str) -> str:
