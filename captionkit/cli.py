@@ -27,6 +27,9 @@ _EXAMPLES = """examples:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit status is 0, 1 if a file could not be read, 2 for a wrong call, 130 for Ctrl-C."""
     options = _parser().parse_args(arguments)
+    if sys.stdout is None:
+        print("captionkit: standard output is closed", file=sys.stderr)
+        return 1
     try:
         status = _run(options)
         sys.stdout.flush()
@@ -36,6 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+    except OSError as error:  # a full disk, say; unreadable files are dealt with one by one
+        print(f"captionkit: cannot write: {_explain(error)}", file=sys.stderr)
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     return status
 
 

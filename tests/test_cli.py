@@ -96,6 +96,19 @@ def test_a_closed_pipe_ends_quietly() -> None:
     assert process.returncode == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, a Linux device that is always full")
+def test_a_full_disk_says_so() -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "captionkit", "--format", "jsonl", str(ARTICLE)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith("captionkit: cannot write: ")
+
+
 def test_help_shows_examples() -> None:
     out = run("--help").stdout.decode()
     assert "examples:" in out

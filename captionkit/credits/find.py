@@ -333,6 +333,9 @@ def _tells_a_scene(items: Items, stop: int) -> bool:
     run = items.items[:first]
     if shape[first : first + 1] == "(" and not has_given_name(run) and not (run and run[0].kind == "O"):
         return True  # "Manchester United (Getty)"
+    later = [at for at in range(1, len(run) - 1) if has_given_name(run[at : at + 1])]
+    if later and not has_given_name(run[:1]) and not is_trusted(run[:1]) and "A" not in shape[:first]:
+        return True  # "Harrow Depot Tom Hale/Redux": who is shown, and then who took it
     if run and (run[0].folded in people.ARTICLES and run[0].kind == "N" and first < stop):
         return True
     relation = next((at for at in range(first) if shape[at] == "r"), None)
