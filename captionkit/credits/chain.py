@@ -22,13 +22,10 @@ _USER = r"w(?=/[ON])|(?<=/)w(?![wpNO])"
 _PART = rf"(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
 _SEPARATOR = r"(?:[/|;vdrh]|:(?=H)|,[vn]?|/[v/])"
 CHAIN = re.compile(rf"(?:d/|F:)?{_PART}(?:{_SEPARATOR}{_PART})*")
-_SPLIT = re.compile(r"[/|,;vdrn:()#]")
 REFERENCE = re.compile(r"\(?\b((?=[A-Z0-9]*\d)[A-Z]{3}\d?[A-Z0-9]{3,}|\d{7,9}[a-z]{0,3})\)?\s*$")
-_NOTICE = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)(?:\s*(?:©|\([cC]\)|[Cc]opyright))*\s*(?:of\s)?")
 
 LONGEST = 48
 """Items: no credit is longer."""
-
 
 LABELS = 12
 """Items: no run of label words before a credit is longer."""

@@ -213,7 +213,7 @@ def _window(text: str, tokens: list[Item], words: list[str], at: int) -> list[st
             continue
         if token.kind not in "wND9AI" or len(window) == 8 or not _GAP.fullmatch(text, end, token.start):
             break
-        window.append(word.rstrip(".").replace(".", "") if token.kind == "I" else word)
+        window.append(word.replace(".", "") if token.kind == "I" else word)
         end = token.end
     return window
 
@@ -257,13 +257,9 @@ def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
                 and following.kind in "NO"
             ):
                 kind = "A"
-            elif item.folded in ("copyright",):
+            elif item.folded == "copyright":
                 kind = "c"
-            elif (
-                item.folded in labels.BY
-                and ((following and following.kind in "NOI") or text[item.start].isupper())
-                and item.folded == "by"
-            ):
+            elif item.folded == "by":
                 kind = "b"
         elif kind == "." and _ends_no_sentence(text, items, at):
             kind = "'"

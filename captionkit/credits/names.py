@@ -79,7 +79,7 @@ def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Nam
     row = known[0].row
     assert isinstance(row, Organisation)
     joined = any(item.kind in "pA" for item in items if item not in before and item not in after)
-    if _is_person(around) and not joined and (row.kind in ("agency", "stock") or _given(around)):
+    if _is_person(around) and not joined and (row.kind in ("agency", "stock") or has_given_name(around)):
         person = _person(part, around)
         return (person, _organisation(known[0])) if before else (_organisation(known[0]), person)
     if row.kind == "agency" and not joined and all(item.kind == "l" for item in around):
@@ -112,7 +112,7 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
         return split
     if len(items) == 1:
         return _single(part, items[0])
-    if _is_person(items) and not (part.whence and not _given(items)) and not _opens_with_acronym(part, items):
+    if _is_person(items) and not (part.whence and not has_given_name(items)) and not _opens_with_acronym(part, items):
         return (_person(part, items),)
     return (_as_printed(part, items, "name.unlike_a_person"),)
 
@@ -138,7 +138,7 @@ def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name
     if len(sides) == 2 and len(sides[0]) == 1 and sides[0][0].kind == "N" and _is_person(sides[1]):
         return (_person(part, items),)  # a couple with one surname
     if sure_of_left:
-        if not (_given(sides[0]) and _is_person(sides[0])):
+        if not (has_given_name(sides[0]) and _is_person(sides[0])):
             return ()
         rest = items[items.index(sides[1][0]) :]
         return (_person(part, sides[0]), _as_printed(part, rest, "name.institution"))
@@ -164,7 +164,7 @@ def _single(part: Part, item: Item) -> tuple[Name, ...]:
 def _person(part: Part, items: Sequence[Item]) -> Name:
     words = _written(part, items)
     sure = (
-        _given(items)
+        has_given_name(items)
         or part.said_by
         or part.before_known
         or part.after_agency
@@ -183,7 +183,8 @@ def _written(part: Part, items: Sequence[Item]) -> str:
     return " ".join(text.strip(" '\"“”‘’«».,").split()) if items[-1].kind != "I" else " ".join(text.split())
 
 
-def _given(items: Sequence[Item]) -> bool:
+def has_given_name(items: Sequence[Item]) -> bool:
+    """Whether the first word is a first name that captionkit knows."""
     first = next((item for item in items if item.kind in "NI"), None)
     return first is not None and first.kind == "N" and first.folded in GIVEN_NAMES
 
@@ -209,7 +210,6 @@ def _is_person(items: Sequence[Item]) -> bool:
         and all(item.kind in "NIph" and (item.kind != "p" or item.folded in people.PARTICLES) for item in items)
         and words[0].folded not in people.ARTICLES
         and any(item.kind == "N" and len(item.folded) > 1 for item in words)
-        and not words[-1].folded.endswith("'s")
         and not any(item.folded.endswith("'s") for item in words)
     )
 
@@ -217,11 +217,6 @@ def _is_person(items: Sequence[Item]) -> bool:
 def looks_like_person(items: Sequence[Item]) -> bool:
     """Whether the items are a person's name and nothing else."""
     return _is_person(items) and not _says_organisation(items)
-
-
-def has_given_name(items: Sequence[Item]) -> bool:
-    """Whether the first word is a first name that captionkit knows."""
-    return _given(items)
 
 
 def _readable_person(name: str) -> str:
