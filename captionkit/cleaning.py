@@ -100,6 +100,8 @@ def clean(text: str) -> Cleaned:
     >>> clean(" El&nbsp;ministro de\\u00a0\\u00a0Irak\\r\\n\\r\\n\\r\\nFoto: AP ").text
     'El ministro de Irak\\n\\nFoto: AP'
     """
+    if _is_clean(text):
+        return Cleaned(text, text, ())
     source = text
     history: list[_Edits] = []
     for _ in range(_PASSES):
@@ -111,6 +113,18 @@ def clean(text: str) -> Cleaned:
         if len(history) == before:
             break
     return Cleaned(text, source, tuple(history))
+
+
+def _is_clean(text: str) -> bool:
+    """Whether a text is seen at a glance to need nothing: one line of stable characters, single spaces inside."""
+    return (
+        text.isprintable()  # of white space only the space is
+        and "  " not in text
+        and "&" not in text
+        and not text.startswith(" ")
+        and not text.endswith(" ")
+        and (text.isascii() or not _UNSTABLE.search(text))
+    )
 
 
 def _decode(text: str) -> tuple[str, _Edits | None]:

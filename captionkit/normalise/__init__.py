@@ -112,12 +112,11 @@ def detect_language(text: str) -> Language:
     'es'
     """
     words = clean(checked_text(text, "detect_language")).text
-    judged = languages.judge(words)
-    unsure = judged.language is Language.MUL or judged.words <= _WORDS_OF_A_CREDIT
-    if unsure and judged.language is not Language.UND and _MAY_BE_CREDIT.search(words):
+    judged = languages.judge(words).language
+    if judged is Language.MUL and _MAY_BE_CREDIT.search(words):
         reading = read_caption(words)
-        return Draft.of(reading, None).language if reading.credits else judged.language
-    return judged.language
+        return Draft.of(reading, None).language if reading.credits else judged
+    return judged
 
 
 def language_spans(text: str) -> tuple[tuple[Span, Language], ...]:

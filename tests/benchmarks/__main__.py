@@ -65,7 +65,7 @@ def main() -> None:
         ("a caption record", passes(normalise_caption, captions, count)),
         (f"an article ({size:.1f} kB)", passes(normalise, articles, count)),
     ]
-    import langdetect  # type: ignore[import-untyped]
+    import langdetect
 
     def peer(text: str) -> object:
         try:
