@@ -45,7 +45,7 @@ def evidence() -> Evidence:
     triples, _, words = rest.partition("[words]\n")
     scores = {gram.replace("_", " "): _packed(row) for gram, row in map(str.split, triples.splitlines())}
     uncorrected = _packed(_NO_CORRECTION)
-    for gram, row in _profile_rows().items():
+    for gram, row in profile_rows().items():
         scores[gram] = scores.get(gram, uncorrected) + row
     return Evidence(scores, {word: _packed(row) for word, row in map(str.split, words.splitlines())})
 
@@ -55,7 +55,7 @@ def _packed(row: str) -> int:
     return int.from_bytes(row.translate(_VALUE).encode("utf-16-le"), "little")
 
 
-def _profile_rows() -> dict[str, int]:
+def profile_rows() -> dict[str, int]:
     """langdetect's counts of three letters as log-probabilities, read as data: its factory and seed stay untouched."""
     spec = find_spec("langdetect")
     if spec is None or not spec.submodule_search_locations:

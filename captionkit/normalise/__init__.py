@@ -25,7 +25,6 @@ _TELLING = 80  # code points: a block of this length tells its language
 _SHORT_CAPTION = 350  # code points: a longer block needs a credit with a label or brackets to be a caption
 _LONGEST_CAPTION = 1500  # code points: a longer block is read as prose
 _WORDS_OF_A_CREDIT = 4  # words that are evidence: a text with more is no lone credit
-_MAY_BE_CREDIT = re.compile(r"[:/(©]|\b(?:by|courtesy|cortesía|cedida|foto|photo)\b", re.IGNORECASE)
 _GUESSED = frozenset(
     {"role.credit_below", "role.other_language", "role.caption_cue"}
 )  # captions by their place or a word
@@ -113,7 +112,7 @@ def detect_language(text: str) -> Language:
     """
     words = clean(checked_text(text, "detect_language")).text
     judged = languages.judge(words).language
-    if judged is Language.MUL and _MAY_BE_CREDIT.search(words):
+    if judged is Language.MUL:
         reading = read_caption(words)
         return Draft.of(reading, None).language if reading.credits else judged
     return judged

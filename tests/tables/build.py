@@ -41,15 +41,18 @@ from scipy.sparse import csr_matrix
 TABLE = Path(__file__).resolve().parents[2] / "captionkit" / "lexicon" / "evidence.txt"
 NAMES = TABLE.with_name("given_names.py")
 LINGUA = "lingua-language-detector==1.3.5"
-# BCP 47 -> the code of Tesseract's package. `zz` gathers four languages that are nobody's neighbour here.
+# BCP 47 -> the code of Tesseract's package. `zz` gathers the last eight, which are nobody's neighbour here.
 LISTS = {
     "en": "eng", "es": "spa", "pt": "por", "ca": "cat", "gl": "glg", "it": "ita", "fr": "fra", "ro": "ron",
-    "eu": "eus", "de": "deu", "nl": "nld", "pl": "pol", "da": "dan", "sv": "swe",
+    "eu": "eus", "de": "deu", "nl": "nld", "pl": "pol", "da": "dan", "sv": "swe", "tr": "tur", "fi": "fin",
+    "cs": "ces", "hu": "hun",
 }  # fmt: skip
 COLUMNS = ("en", "es", "pt", "ca", "gl", "it", "fr", "ro", "eu", "de", "zz")
 MODELS = ("en", "es", "pt", "ca", "it", "fr", "ro", "de", "eu", "nl")
 PROFILES = ("en", "es", "pt", "ca", "it", "fr", "ro", "de")
-MOST_OF_A_LIST = {"nl": 30_000, "pl": 30_000, "da": 30_000, "sv": 30_000}
+FAR = ("nl", "pl", "da", "sv", "tr", "fi", "cs", "hu")
+MOST_OF_A_LIST = 90_000
+MOST_OF_A_FAR_ONE = 25_000
 FLOOR = 2e-5  # the share of a triple that a profile does not hold; captionkit's reader uses the same
 TRIPLES, MISJUDGED, COMMON = 4_000, 4_000, 7_000
 STEP, SIGNS = 0.125, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -140,7 +143,7 @@ def vocabulary(lists: dict[str, set[str]], models: dict[str, list[dict[str, floa
     chosen: set[str] = set()
     for language, found in lists.items():
         fitting = sorted(word for word in found if len(word) <= 20 and max(word) < "\u0250")
-        step = max(1, len(fitting) // MOST_OF_A_LIST.get(language, 90_000))
+        step = max(1, len(fitting) // (MOST_OF_A_FAR_ONE if language in FAR else MOST_OF_A_LIST))
         chosen.update(fitting[::step])
     words = sorted(chosen)
     columns = []
@@ -211,15 +214,16 @@ def labels(words: list[str], lists: dict[str, set[str]], probability: np.ndarray
             scores[:, COLUMNS.index(language)] = probability[:, column] + bonus * held[language]
     # Galician has a list and no model: its words are as common as in the likelier of its neighbours.
     near = np.maximum(probability[:, MODELS.index("es")], probability[:, MODELS.index("pt")])
-    scores[:, COLUMNS.index("gl")] = np.where(held["gl"], near + bonus - 1, near - 6)
+    scores[:, COLUMNS.index("gl")] = np.where(held["gl"], near + bonus - 0.3, near - 6)
     scores[:, COLUMNS.index("zz")] = probability[:, MODELS.index("nl")] + bonus * held["nl"]
-    own = {"gl": held["gl"].copy(), "zz": held["pl"] | held["da"] | held["sv"]}
+    own = {"gl": held["gl"].copy(), "zz": np.any([held[language] for language in FAR], axis=0)}
     for language in (*MODELS, "gl"):
-        own["zz"] &= ~held[language]
+        if language != "nl":
+            own["zz"] &= ~held[language]
         if language != "gl":
             own["gl"] &= ~held[language]
     for language, only in own.items():
-        scores[only, COLUMNS.index(language)] = scores[only].max(axis=1) + 2
+        scores[only, COLUMNS.index(language)] = scores[only].max(axis=1) + 4
     odds = np.exp(scores - scores.max(axis=1, keepdims=True))
     return odds / odds.sum(axis=1, keepdims=True)
 
