@@ -20,7 +20,7 @@ _RUN = rf"q?{_UNIT}(?:[pAhbq']{{0,4}}{_UNIT})*['q]?"
 _GIVEN = rf"G[pw]{{0,2}}q?(?:{_UNIT}|w(?=[pwNOIq]*$))(?:[pAhbqw']{{0,6}}{_UNIT})*['q]?"
 _USER = r"w(?=/[ON])|(?<=/)w(?![wpNO])"
 _PART = rf"(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
-_SEPARATOR = r"(?:[/|;vdrh]|:(?=H)|,[vn]?|/[v/])"
+_SEPARATOR = r"(?:[/|;](?:L:)?|[vdrh]|:(?=H)|,[vn]?|/[v/])"
 CHAIN = re.compile(rf"(?:d/|F:)?{_PART}(?:{_SEPARATOR}{_PART})*")
 REFERENCE = re.compile(r"\(?\b((?=[A-Z0-9]*\d)[A-Z]{3}\d?[A-Z0-9]{3,}|\d{7,9}[a-z]{0,3})\)?\s*$")
 
@@ -59,15 +59,16 @@ def read_chain(
     given = [has_given_name(part) and looks_like_person(part) for part in parts]
     last_known = max((at for at, holds in enumerate(known) if holds), default=-1)
     names: list[tuple[Name, Sequence[Item]]] = []
+    clients = {items.items[at + 1].start for at in range(start, end - 1) if items.items[at].folded in ("for", "para")}
     for at, part in enumerate(parts):
-        person = looks_like_person(part)
+        person, client = looks_like_person(part), part[0].start in clients
         about = Part(
             items.text[part[0].start : part[-1].end],
             part,
-            after_agency=len(parts) == 2 and any(agency[:at]),
+            after_agency=len(parts) == 2 and any(agency[:at]) and not client,
             before_known=at < last_known,
             said_by=said_by and at == 0,
-            whence=whence or (slashed and person and not given[at] and any(given)),
+            whence=whence or client or (slashed and person and not given[at] and any(given)),
         )
         names += [(name, part) for name in read_part(about)]
     flags = [item for item in items.items[start:end] if isinstance(item.row, FlagWord)]
@@ -159,12 +160,16 @@ def _is_agency(item: Item) -> bool:
 def _parts(items: Items, start: int, end: int) -> Iterator[list[Item]]:
     """The runs between separators; a comma inside one organisation's name separates nothing."""
     part: list[Item] = []
+    quoted = 0
     for at in range(start, end):
         item = items.items[at]
-        splits = item.kind in "/|,;vrn:()b*cL" or item.kind == "d" or (item.kind == "." and item.folded != "'")
+        if item.kind == "q" and at >= quoted and not (part and part[-1].end == item.start):
+            quoted = items.shape.find("q", at + 1, end) + 1  # what stands between quotation marks is one name
+        mark = item.kind in "/|,;vrn:()b*cLd" or (item.kind == "." and item.folded != "'")
+        splits = mark and at >= quoted
         if item.kind == "h":
             splits = bool(part) and _hyphen_splits(items, at, end, part)
-        if item.kind == "w" and part and item.folded in ("on", "from"):
+        if item.kind == "w" and part and item.folded in ("on", "from") and at >= quoted:
             splits = True
         if not splits:
             part.append(item)
@@ -178,7 +183,10 @@ def _parts(items: Items, start: int, end: int) -> Iterator[list[Item]]:
 def _hyphen_splits(items: Items, at: int, end: int, part: list[Item]) -> bool:
     """ "Tom Hale-USA TODAY Sports" is two names, "Jeon Heon-Kyun" one."""
     following = items.items[at + 1] if at + 1 < end else None
-    return following is not None and (following.kind == "O") and (looks_like_person(part) or has_given_name(part))
+    if following is None or following.kind != "O":
+        return False
+    agency = isinstance(following.row, Organisation) and following.row.kind in ("agency", "stock")
+    return has_given_name(part) or (looks_like_person(part) and agency)
 
 
 def _item_at(items: Items, position: int) -> int:

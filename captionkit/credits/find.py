@@ -7,6 +7,7 @@ more is found. When evidence is thin, it is caption.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels, read_chain
@@ -30,6 +31,7 @@ from captionkit.lexicon.organisations import Organisation
 
 _ROUNDS = 6  # a caption has one credit or two; what holds more is no caption
 _BOUNDARY = ".n|d/);:*"
+_NAME_WITH_A_LOW_END = re.compile("(?:[NI9][pA]?){2,5}w(?=$|n)")  # on a line of its own: "Image: Velmar Q cells"
 
 
 class Reading(NamedTuple):
@@ -140,6 +142,9 @@ def _labelled(items: Items) -> Found | None:
             end = _chain_end(items, first)
             if end is not None and shape[first - 1] == "/":
                 end = _before_dash(shape, first, end)
+            if end is None and at and shape[at - 1] == "n" and shape[first - 1] == ":":
+                line = _NAME_WITH_A_LOW_END.match(shape, first)
+                end = line and line.end()
             if end is None or not _labelled_is_credit(items, at, first, end):
                 continue
             whence = items.items[at].folded in labels.WHENCE or items.items[first - 2].folded in labels.WHENCE
@@ -181,8 +186,10 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
     person = looks_like_person([item for item in run if item.kind in "NIph"])
     if person and (said or has_given_name(run) or "/" in shape):
         return has_given_name(run) or not _is_heading(items, at) or _says_by(items, at, first)
-    if isinstance(label, Label) and not label.bare and _is_heading(items, at):
+    if isinstance(label, Label) and not label.bare and _is_heading(items, at) and not _says_by(items, at, first):
         return False
+    if _NAME_WITH_A_LOW_END.fullmatch(shape):
+        return True
     return (said or "/" in shape) and "w" not in shape and len(run) <= 12
 
 
@@ -300,6 +307,8 @@ def _whole(items: Items) -> Found | None:
     end = text_end(items)
     start = 1 if items.shape[:1] == "(" and items.shape[end - 1 : end] == ")" else 0
     stop = end - 1 if start else end
+    if items.shape[:2] == "bO":
+        start = 1  # "By The Morning News"
     match = CHAIN.match(items.shape, start, min(stop, start + LONGEST))
     if match is None or match.end() != stop:
         return None

@@ -242,6 +242,8 @@ def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
         kind = item.kind
         if kind == "L":
             kind = _label_kind(text, item, following)
+        elif kind == "F" and _names(items, at):
+            kind = "N"
         elif kind == "G" and isinstance(item.row, flags.FlagWord) and item.row.alone:
             kind = "G" if following is not None and following.kind in "NOIDHGq" else "F"
         elif kind == "w":
@@ -266,6 +268,14 @@ def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
         elif kind == "q" and at and item.start == items[at - 1].end and following and following.start == item.end:
             kind = "h"
         yield item if kind == item.kind else item._replace(kind=kind)
+
+
+def _names(items: list[Item], at: int) -> bool:
+    """Whether a flag word is part of a name: "Unknown Soldier", "Tom Hale Archive"."""
+    word = items[at].folded
+    if word in flags.BEFORE_A_NAME:
+        return at + 1 < len(items) and items[at + 1].kind == "N"
+    return word in flags.BEHIND_A_NAME and at > 0 and items[at - 1].kind == "N"
 
 
 def _label_kind(text: str, item: Item, following: Item | None) -> str:
@@ -305,7 +315,7 @@ def _ends_no_sentence(text: str, items: list[Item], at: int) -> bool:
     previous = items[at - 1]
     return (
         previous.end == item.start
-        and previous.folded in people.ABBREVIATIONS
-        and previous.kind in "Nw"
+        and previous.folded.rpartition(" ")[2] in people.ABBREVIATIONS
+        and previous.kind in "NwO"
         and not text[previous.start].islower()
     )

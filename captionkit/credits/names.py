@@ -14,6 +14,7 @@ from captionkit.lexicon.matching import fold
 from captionkit.lexicon.organisations import Organisation, spelling
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LICENCE = re.compile(r"(?:CC|Creative Commons)[ -](?:BY|0|Zero|Attribution)\b", re.IGNORECASE)
 _ROMAN = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V")  # the numbers of kings and popes
 _CAPITALS_KEPT = 4  # letters: a longer word in capitals is shouted, a shorter one may be an acronym
 
@@ -50,7 +51,7 @@ def read_part(part: Part) -> tuple[Name, ...]:
         items.pop()
     start = next((at for at, item in enumerate(items) if item.kind not in "Aphb"), len(items))
     items = items[start:]
-    if not items or all(isinstance(item.row, Label) for item in items):
+    if not items or all(isinstance(item.row, Label) for item in items) or _LICENCE.match(_written(part, items)):
         return ()
     known = [item for item in items if item.kind == "O"]
     handles = tuple(Name(_written(part, [item]), True, True, "name.handle") for item in items if item.kind == "H")
@@ -151,8 +152,8 @@ def _single(part: Part, item: Item) -> tuple[Name, ...]:
         return ()
     if item.folded in GIVEN_NAMES and not word.isupper():
         return (Name(word, True, True, "name.given_name"),)
-    if word.isupper() and len(word) <= 2:
-        return ()
+    if word.isupper() and len(word) <= 2 and not any(kind.kind == "F" for kind in part.items):
+        return ()  # unexplained initials; "Archivo UH" explains them
     if part.after_agency and not (word.isupper() and len(word) <= 5):
         return (Name(_readable_person(word), True, False, "name.after_agency"),)
     if word[0].islower():

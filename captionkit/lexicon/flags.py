@@ -105,6 +105,12 @@ ROWS = (
     ("ap archive", "file", False, False, "Ana Ruiz/AP Archive", "The app archives"),
 )
 
+BEFORE_A_NAME = frozenset(["unknown"])
+"""Flag words that are part of a name when one follows: "Unknown Person"."""
+
+BEHIND_A_NAME = frozenset(["archive", "archives"])
+"""Flag words that are part of a name when they end it: "Tom Hale Archive"."""
+
 WEAK = frozenset({"file", "files", "archive", "ho", "str", "staff", "prensa", "unknown", "particular", "internet", "provided", "contributed", "submitted"})
 """Words of prose: a flag only inside a credit."""
 
