@@ -31,6 +31,7 @@ from captionkit.lexicon.organisations import Organisation
 
 _ROUNDS = 6  # a caption has one credit or two; what holds more is no caption
 _BOUNDARY = ".n|d/);:*"
+_MAY_OPEN_ANOTHER = frozenset("OLlcFGHD(/|dn")  # without one of them the rest holds no second credit
 _NAME_WITH_A_LOW_END = re.compile("(?:[NI9][pA]?){2,5}w(?=$|n)")  # on a line of its own: "Image: Velmar Q cells"
 
 
@@ -89,6 +90,12 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         live = _blank(live, _loose_end(live), len(live))
         reasons.append((one.rule, one.start, one.end))
         reasons.extend(one.chain.reasons)
+        if not any(
+            kind in _MAY_OPEN_ANOTHER
+            for kind, item in zip(items.shape, items.items, strict=True)
+            if not one.cut_start <= item.start < one.cut_end
+        ):
+            break
     return Reading(
         live,
         tuple(sorted(found, key=lambda credit: credit.start)),

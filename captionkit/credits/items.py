@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -63,6 +64,7 @@ _PUNCTUATION = MappingProxyType(
 )
 _INNER_CAPITAL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 _REFERENCE = re.compile(r"(?=(?:[A-Z]*\d){2})[A-Z0-9]{6,}")
+_LONGEST_KEPT = 40  # letters of a word that is remembered
 # What may stand between two words of one organisation's name.
 _GAP = re.compile(r"[ .\-–&+'’]{0,3}")
 
@@ -98,13 +100,13 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
     """Class the tokens of a clean text; `own` holds the caller's organisations."""
     tokens = list(_tokens(text))
     words = [token.folded for token in tokens]
-    tables = _tables() if own is None else (own, *_tables())
+    tables, opening = _tables() if own is None else (own, *_tables()), _opening_words()
     items: list[Item] = []
     at = 0
     while at < len(tokens):
         item, taken = tokens[at], 1
         first = item.folded.removeprefix("www.").partition(".")[0] if item.kind == "D" else item.folded
-        if item.kind in "wND9" and any(first in table for table in tables):
+        if item.kind in "wND9" and (first in opening or (own is not None and first in own)):
             item, taken = _row(text, tokens, words, at, tables)
         items.append(item)
         at += taken
@@ -117,10 +119,9 @@ def _tokens(text: str) -> Iterator[Item]:
     for match in (_TOKEN_OR_ADDRESS if _HAS_ADDRESS.search(text) else _TOKEN).finditer(text):
         kind, start, end = match.lastgroup or "x", match.start(), match.end()
         if kind == "w":
-            for part_start, part_end in _unglued(text, start, end):
-                word = text[part_start:part_end]
-                kind = "9" if _REFERENCE.fullmatch(word) else "N" if word[0].isupper() or word[0].istitle() else "w"
-                yield Item(kind, part_start, part_end, fold(word))
+            for part, kind_, folded in _word(match[0]) if end - start <= _LONGEST_KEPT else _parts_of(match[0]):
+                yield Item(kind_, start, start + part, folded)
+                start += part
         elif kind == "x":
             mark = match[0]
             letter = _PUNCTUATION.get(mark, "*")
@@ -133,17 +134,28 @@ def _tokens(text: str) -> Iterator[Item]:
         end_of_last = end
 
 
-def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _parts_of(word: str) -> tuple[tuple[int, str, str], ...]:
+    """The parts of a word, with their lengths, kinds and folded words."""
+    return tuple((len(part), _kind(part), fold(part)) for part in _unglued(word))
+
+
+_word = lru_cache(maxsize=1 << 15)(_parts_of)
+
+
+def _kind(word: str) -> str:
+    return "9" if _REFERENCE.fullmatch(word) else "N" if word[0].isupper() or word[0].istitle() else "w"
+
+
+def _unglued(word: str) -> Iterator[str]:
     """A word, parted where it was glued to a label, a flag word or an agency: "filmCredit", "SaberCedida"."""
-    word = text[start:end]
-    if not word.islower() and not word.isupper() and end - start < 60 and "-" not in word and not _is_name(word):
+    if not word.islower() and not word.isupper() and len(word) < 60 and "-" not in word and not _is_name(word):
         for inner in _INNER_CAPITAL.finditer(word):
             left, right = word[: inner.start()], word[inner.start() :]
             if (left[0].isupper() and _known(left)) or _known(right) or _known(_INNER_CAPITAL.split(right)[0]):
-                yield start, start + inner.start()
-                yield from _unglued(text, start + inner.start(), end)
+                yield left
+                yield from _unglued(right)
                 return
-    yield start, end
+    yield word
 
 
 def _is_name(word: str) -> bool:
@@ -164,6 +176,12 @@ def _known(word: str) -> bool:
 
 def _tables() -> tuple[Index[Any], ...]:
     return organisations.index(), flags.index(), labels.index()
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    """The words that a row of any table begins with."""
+    return frozenset().union(*(table.opening_words for table in _tables()))
 
 
 def _row(text: str, tokens: list[Item], words: list[str], at: int, tables: tuple[Index[Any], ...]) -> tuple[Item, int]:
@@ -235,11 +253,18 @@ def _written_as_name(written: str, row: organisations.Organisation) -> bool:
     return not short or written.isupper() or fold(written) == fold(row.name)
 
 
+_DEPENDS = frozenset("LFGwN.q")  # kinds that the items beside may change
+_SPECIAL = people.VIA | {"y", "and", "copyright", "by"}
+
+
 def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
     """Letters that depend on the item beside: labels with or without their colon, particles, ends of sentences."""
     for at, item in enumerate(items):
-        following = items[at + 1] if at + 1 < len(items) else None
         kind = item.kind
+        if kind not in _DEPENDS or (kind == "N" and item.folded not in _SPECIAL):
+            yield item
+            continue
+        following = items[at + 1] if at + 1 < len(items) else None
         if kind == "L":
             kind = _label_kind(text, item, following)
         elif kind == "F" and _names(items, at):

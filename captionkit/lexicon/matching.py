@@ -79,6 +79,11 @@ class Index(Generic[_T]):
         """Whether a row begins with this folded word."""
         return word in self._lengths
 
+    @property
+    def opening_words(self) -> Iterable[str]:
+        """The folded words that a row begins with."""
+        return self._lengths
+
     def at(self, words: Sequence[str], start: int = 0) -> tuple[int, _T] | None:
         """How many words match at `start`, and the row's value; None where no row matches.
 
