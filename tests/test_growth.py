@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from math import inf
 from types import FrameType
 from typing import Any
 
@@ -63,12 +64,7 @@ def test_calls_grow_linearly(unit: str) -> None:
 def test_matching_does_not_backtrack(unit: str) -> None:
     """What calls do not show: ten times the text in at most thirty times the time; a quadratic takes a hundred."""
     for function in FUNCTIONS:
-        times = []
-        for size in (4_000, 40_000):
-            text = unit * (size // len(unit))
-            best = min(_timed(function, text) for _ in range(2))
-            times.append(best)
-        assert times[1] <= 30 * times[0] + 0.1, (function, times)
+        _grows_linearly(function, *(unit * (size // len(unit)) for size in (4_000, 40_000)))
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=repr)
@@ -76,14 +72,20 @@ def test_long_middles_grow_linearly(frame: tuple[str, str, str]) -> None:
     """The same, for a long stretch between a head and a tail."""
     head, unit, tail = frame
     for function in FUNCTIONS:
-        times = [
-            min(_timed(function, head + unit * (size // len(unit)) + tail) for _ in range(2))
-            for size in (8_000, 80_000)
-        ]
-        assert times[1] <= 30 * times[0] + 0.1, (function, times)
+        _grows_linearly(function, *(head + unit * (size // len(unit)) + tail for size in (8_000, 80_000)))
+
+
+def _grows_linearly(function: Callable[[str], object], small: str, large: str) -> None:
+    """A busy machine may slow one run by any factor, so a text gets eight; a quadratic fails them all."""
+    few = many = inf
+    for _ in range(8):
+        few, many = min(few, _timed(function, small)), min(many, _timed(function, large))
+        if many <= 30 * few + 0.1:
+            return
+    raise AssertionError((function, few, many))
 
 
 def _timed(function: Callable[[str], object], text: str) -> float:
-    start = time.perf_counter()
+    start = time.thread_time()
     function(text)
-    return time.perf_counter() - start
+    return time.thread_time() - start

@@ -31,7 +31,8 @@ from captionkit.lexicon.organisations import Organisation
 
 _ROUNDS = 6  # a caption has one credit or two; what holds more is no caption
 _BOUNDARY = ".n|d/);:*"
-_MAY_OPEN_ANOTHER = frozenset("OLlcFGHD(/|dn")  # without one of them the rest holds no second credit
+# Without a letter that opens a credit, or a name behind the last full stop, the rest holds no second one.
+_MAY_HOLD_ANOTHER = re.compile(r"[OLlcFGHD(/|dn]|[.q][NIph']{1,8}[.*,;q]{0,4}$")
 _NAME_WITH_A_LOW_END = re.compile("(?:[NI9][pA]?){2,5}w(?=$|n)")  # on a line of its own: "Image: Velmar Q cells"
 
 
@@ -90,11 +91,8 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         live = _blank(live, _loose_end(live), len(live))
         reasons.append((one.rule, one.start, one.end))
         reasons.extend(one.chain.reasons)
-        if not any(
-            kind in _MAY_OPEN_ANOTHER
-            for kind, item in zip(items.shape, items.items, strict=True)
-            if not one.cut_start <= item.start < one.cut_end
-        ):
+        outside = (item.kind for item in items.items if not one.cut_start <= item.start < one.cut_end)
+        if not _MAY_HOLD_ANOTHER.search("".join(outside)):
             break
     return Reading(
         live,

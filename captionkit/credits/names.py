@@ -103,7 +103,10 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
         return (
             Name(items[0].folded if "@" in items[0].folded[1:] else _written(part, items), True, True, "name.handle"),
         )
-    items = [item for item in items if item.kind != "H"] or items
+    rest = [item for item in items if item.kind != "H"]
+    if all(item.kind in "hp" for item in rest):
+        return tuple(Name(_written(part, [item]), True, True, "name.handle") for item in items if item.kind == "H")
+    items = rest
     if len(items) == 1 and items[0].kind == "D":
         return (Name(_written(part, items), False, True, "name.domain"),)
     if _says_organisation(items):
