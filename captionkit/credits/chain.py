@@ -17,10 +17,10 @@ from captionkit.lexicon.organisations import Organisation
 # matching is linear.
 _UNIT = "[ONIHD9Fl]"
 _RUN = rf"q?{_UNIT}(?:[pAhbq']{{0,4}}{_UNIT})*['q]?"
-_GIVEN = rf"G[pw]{{0,2}}q?(?:{_UNIT}|w(?=[pwNOIq]*$))(?:[pAhbqw']{{0,6}}{_UNIT})*['q]?"
-_USER = r"w(?=/[ON])|(?<=/)w(?![wpNO])"
+_GIVEN = rf"G:?[pw]{{0,2}}q?(?:{_UNIT}|w(?=[pwNOIq]*$))(?:[pAhbqw']{{0,6}}{_UNIT})*['q]?"
+_USER = r"w(?=/[ON]|[rv]O)|(?<=/)w(?![wpNO])"
 _PART = rf"(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
-_SEPARATOR = r"(?:[/|;](?:L:)?|[vdrh]|:(?=H)|,[vn]?|/[v/])"
+_SEPARATOR = r"(?:[/|;](?:L:)?|[vdrh]|:(?=H)|(?<=O):(?=[NI]{2,4}(?:$|[)n]))|,[vn]?|/[v/])"
 CHAIN = re.compile(rf"(?:d/|F:)?{_PART}(?:{_SEPARATOR}{_PART})*")
 REFERENCE = re.compile(r"\(?\b((?=[A-Z0-9]*\d)[A-Z]{3}\d?[A-Z0-9]{3,}|\d{7,9}[a-z]{0,3})\)?\s*$")
 

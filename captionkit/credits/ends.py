@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from captionkit.credits.chain import CHAIN, LONGEST, read_chain
@@ -65,16 +66,19 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         return True
     if before in ".n" and chained:
         return True
+    if before in "d|" and "/" in shape and has_given_name(run):
+        return True
     person = looks_like_person(run) and len(run) <= 6
     if before in "n|/" or before == ".":
         if known:
-            return all(kind in "O,/|vF" for kind in shape) or before == "n"
+            return all(kind in "O,/|vF" for kind in shape) or before == "n" or _is_person_of(run, shape)
         if person:
             return (
                 has_given_name(run)
                 or _shouted(items, at, end)
                 or any(item.kind == "I" for item in run)
-                or before in "n/"
+                or before == "n"
+                or (before == "/" and items.shape.count("/") == 1)
             )
         if before == "n":
             names = read_chain(items, at, end).reasons
@@ -83,6 +87,12 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
             )
         return before in "./" and bool(re.fullmatch("D|H", shape))
     return (person and _shouted(items, at, end)) or (known and chained and not any(kind in "wp" for kind in shape))
+
+
+def _is_person_of(run: Sequence[Item], shape: str) -> bool:
+    """A person and the body that they belong to: "Ana Ruiz, CSIC"."""
+    comma = shape.find(",")
+    return comma > 0 and has_given_name(run) and looks_like_person(run[:comma]) and set(shape[comma:]) <= set("O,")
 
 
 def _shouted(items: Items, at: int, end: int) -> bool:

@@ -278,7 +278,7 @@ def _bracket_is_credit(items: Items, at: int, end: int) -> bool:
     after_sentence = (
         before in ".n"
         or (before == "q" and shape[max(0, at - 2) : at - 1] in (".", "q"))
-        or (before in ")q" and not rest)
+        or (before == ")" and not rest)
     )
     if rest and at == 0 and not chained:
         return is_trusted(run)

@@ -44,6 +44,7 @@ _WORDS = (
     rf"|(?P<w>[A-ZÀ-ÖØ-Þ]{_REST}(?:['’]{_LETTER}{_REST})*(?:-[a-zß-öø-ÿ]+)?|{_LETTER}{_REST}(?:['’]{_LETTER}{_REST})*)"
     r"|(?P<nine>\d\w*(?:[.,:/]\d+)*)"
     r"|(?P<dots>\.{2,}|…)"
+    r"|(?P<bar>::|\|\|)"
     r"|(?P<x>\S)"
 )
 _TOKEN, _TOKEN_OR_ADDRESS = re.compile(_WORDS), re.compile(_ADDRESSES + _WORDS)
@@ -130,7 +131,7 @@ def _tokens(text: str) -> Iterator[Item]:
                 letter = "d" if spaced or start == 0 else "h"
             yield Item(letter, start, end, mark)
         else:
-            yield Item({"nine": "9", "dots": "."}.get(kind, kind), start, end, fold(match[0]))
+            yield Item({"nine": "9", "dots": ".", "bar": "|"}.get(kind, kind), start, end, fold(match[0]))
         end_of_last = end
 
 
@@ -254,7 +255,7 @@ def _written_as_name(written: str, row: organisations.Organisation) -> bool:
 
 
 _DEPENDS = frozenset("LFGwN.q")  # kinds that the items beside may change
-_SPECIAL = people.VIA | {"y", "and", "copyright", "by"}
+_SPECIAL = people.VIA | {"y", "and", "copyright", "by", "para", "for"}
 
 
 def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
@@ -288,6 +289,8 @@ def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
                 kind = "c"
             elif item.folded == "by":
                 kind = "b"
+            elif item.folded in ("for", "para") and following and following.kind == "O":
+                kind = "r"
         elif kind == "." and _ends_no_sentence(text, items, at):
             kind = "'"
         elif kind == "q" and at and item.start == items[at - 1].end and following and following.start == item.end:

@@ -76,6 +76,9 @@ ROWS = (
     ("courtesy", "courtesy", True, True, "Courtesy Ana Ruiz", "A courteous clerk"),
     ("courtesy photo", "courtesy", True, False, "Courtesy photo", "A photo of a courteous clerk"),
     ("courtesy of", "courtesy", False, True, "Courtesy of Ana Ruiz", "A courteous clerk of the court"),
+    ("photo courtesy of", "courtesy", False, True, "Photo courtesy of Ana Ruiz", "A photo of a courteous clerk"),
+    ("gentileza", "courtesy", True, True, "Gentileza Bodega Sol", "Un hombre gentil"),
+    ("gentileza de", "courtesy", False, True, "Gentileza de Ana Ruiz", "La gentil Ana Ruiz"),
     ("photo courtesy", "courtesy", True, True, "Photo courtesy Ana Ruiz", "A photo of a courteous clerk"),
     ("care of", "courtesy", False, True, "Care of Ana Ruiz", "They cared of old"),
     ("tomada de", "courtesy", False, True, "Tomada de Facebook", "La tomaron de noche"),
@@ -93,6 +96,8 @@ ROWS = (
     ("contributor", "", False, False, "Getty - Contributor", "Contributors meet"),
     ("staff", "", False, False, "STAFF/AFP", "Staffing is thin"),
     ("staff photo", "", True, False, "Staff photo", "Staffing photos"),
+    ("especial", "", False, False, "Foto: Especial", "El especialista espera"),
+    ("special", "", False, False, "Ana Ruiz, Special to the Courier", "A specialist waits"),
     ("stf", "", False, False, "Ana Ruiz, STF / AP", "The SFT index"),
     ("photographer", "", False, False, "Reuters Photographer", "Photographers wait"),
     ("uncredited", "", True, False, "Uncredited/AFP", "A credited find"),
@@ -111,7 +116,7 @@ BEFORE_A_NAME = frozenset(["unknown"])
 BEHIND_A_NAME = frozenset(["archive", "archives"])
 """Flag words that are part of a name when they end it: "Tom Hale Archive"."""
 
-WEAK = frozenset({"file", "files", "archive", "ho", "str", "staff", "prensa", "unknown", "particular", "internet", "provided", "contributed", "submitted"})
+WEAK = frozenset({"especial", "special", "file", "files", "archive", "ho", "str", "staff", "prensa", "unknown", "particular", "internet", "provided", "contributed", "submitted"})
 """Words of prose: a flag only inside a credit."""
 
 @cache

@@ -28,6 +28,10 @@ ROWS = (
     ("photographer", "photo", False, "Photographer: Tom Hale/Bloomberg", "A photographer walks by"),
     ("picture", "photo", True, "Picture: Press Eye", "The picture shows a heron"),
     ("pictures", "photo", False, "Pictures: Tom Hale", "Pictures of the flood"),
+    ("pic", "photo", True, "The cup at last. Pic: Tom Hale", "A pick and a shovel"),
+    ("pics", "photo", False, "Pics: Tom Hale", "Picks and shovels"),
+    ("staff photo", "photo", False, "Staff photo by Tom Hale", "A photo of the staff"),
+    ("staff photos", "photo", False, "Staff photos by Tom Hale", "Photos of the staff"),
     ("image", "photo", True, "(Image: Tom Hale)", "Image recognition software fails"),
     ("images", "photo", False, "Images: Tom Hale", "Images of the flood"),
     ("credit", "photo", True, "Credit: NASA", "Credit Suisse opens an office"),
@@ -55,6 +59,7 @@ ROWS = (
     ("fotografia", "photo", True, "Fotografía: Ana Ruiz", "Fotografía de boda"),
     ("fotografias", "photo", False, "Fotografías: Ana Ruiz", "Fotografías de boda"),
     ("fotografo", "photo", False, "Fotógrafo: Luis Vega", "El fotógrafo espera"),
+    ("fotografa", "photo", False, "Fotógrafa: Ana Ruiz", "La fotógrafa espera"),
     ("imagen", "photo", True, "Imagen: Ana Ruiz", "Imagen del puente"),
     ("imagenes", "photo", False, "Imágenes: Ana Ruiz", "Imágenes del puente"),
     ("credito", "photo", True, "Crédito: Ana Ruiz", "Crédito hipotecario más caro"),
@@ -70,6 +75,8 @@ ROWS = (
     ("montaje", "composite", False, "Montaje: Ana Ruiz", "Montaje del escenario"),
     ("fotomontaje", "composite", False, "Fotomontaje: Ana Ruiz", "El fotomontaje ganador"),
     ("composicion", "composite", False, "Composición: Ana Ruiz", "Composición del gobierno"),
+    ("captura de pantalla", "screenshot", False, "Captura de pantalla: Ana Ruiz", "La captura de una pantalla rota"),
+    ("captura de video", "screenshot", False, "Captura de video: Ana Ruiz", "La captura del video"),
     ("captura", "screenshot", False, "Captura: Ana Ruiz", "Captura del fugitivo"),
 )
 
