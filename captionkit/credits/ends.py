@@ -50,6 +50,8 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         and not is_trusted(run)
     ):
         return False  # a headline in capitals, a list of names
+    if shape[0] == "G" and not items.text[run[0].start].islower():
+        return True
     if before == "q":
         return is_trusted(run) and shape[0] in "NO" and items.shape[max(0, at - 2) : at - 1] in (".", "w", "N", "q")
     if before == ")":
@@ -86,13 +88,20 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
                 shape == "N" and _shouted(items, at, end)
             )
         return before in "./" and bool(re.fullmatch("D|H", shape))
+    if before in "d|" and _shouted(items, at, end) and (before == "|" or _is_body(items, at, end)):
+        return set(shape) <= set("NpA")
     return (person and _shouted(items, at, end)) or (known and chained and not any(kind in "wp" for kind in shape))
 
 
 def _is_person_of(run: Sequence[Item], shape: str) -> bool:
-    """A person and the body that they belong to: "Ana Ruiz, CSIC"."""
-    comma = shape.find(",")
-    return comma > 0 and has_given_name(run) and looks_like_person(run[:comma]) and set(shape[comma:]) <= set("O,")
+    """A person and the body that they belong to, or whom they work for: "Ana Ruiz, CSIC"."""
+    cut = next((at for at, kind in enumerate(shape) if kind in ",r"), 0)
+    return cut > 0 and has_given_name(run) and looks_like_person(run[:cut]) and set(shape[cut + 1 :]) <= set("O,")
+
+
+def _is_body(items: Items, at: int, end: int) -> bool:
+    """Whether the run is the name of a public body, a club, a company."""
+    return any(rule == "name.institution" for rule, _, _ in read_chain(items, at, end).reasons)
 
 
 def _shouted(items: Items, at: int, end: int) -> bool:
@@ -275,5 +284,5 @@ def _is_shouted_body(items: Items, at: int) -> bool:
         and set(items.shape[:at]) <= set("NpA")
         and written.isupper()
         and not items.text.isupper()
-        and any(rule == "name.institution" for rule, _, _ in read_chain(items, 0, at).reasons)
+        and _is_body(items, 0, at)
     )

@@ -189,6 +189,8 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
         return True
     said = first > at + 1 or items.shape[at] == "c"
     person = looks_like_person([item for item in run if item.kind in "NIph"])
+    if person and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + len(run) == text_end(items):
+        return len(run) <= 4  # "... by the river. Foto Ana Ruiz"
     if person and (said or has_given_name(run) or "/" in shape):
         return has_given_name(run) or not _is_heading(items, at) or _says_by(items, at, first)
     if isinstance(label, Label) and not label.bare and _is_heading(items, at) and not _says_by(items, at, first):
@@ -280,6 +282,8 @@ def _bracket_is_credit(items: Items, at: int, end: int) -> bool:
         or (before == "q" and shape[max(0, at - 2) : at - 1] in (".", "q"))
         or (before == ")" and not rest)
     )
+    if inside[:1] == "G" and len(inside) > 1 and not items.text[run[0].start].islower():
+        return True
     if rest and at == 0 and not chained:
         return is_trusted(run)
     if rest and at:

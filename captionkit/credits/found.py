@@ -31,6 +31,9 @@ def is_trusted(run: tuple[Item, ...]) -> bool:
 def text_end(items: Items) -> int:
     """The item after the last one that is more than a closing mark."""
     end = len(items.shape)
+    loose = items.shape.count(")") - items.shape.count("(") if "." in items.shape else 0
+    while end and loose > 0 and items.shape[end - 1] == ")":
+        end, loose = end - 1, loose - 1  # a bracket that nothing opened
     while (
         end
         and items.shape[end - 1] in ".n*,;|dq"

@@ -271,7 +271,10 @@ def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
         elif kind == "F" and _names(items, at):
             kind = "N"
         elif kind == "G" and isinstance(item.row, flags.FlagWord) and item.row.alone:
-            kind = "G" if following is not None and following.kind in "NOIDHGq" else "F"
+            after = (
+                items[at + 2].kind if following is not None and following.kind == ":" and at + 2 < len(items) else ""
+            )
+            kind = "G" if following is not None and (following.kind in "NOIDHGq" or after in ("N", "O")) else "F"
         elif kind == "w":
             kind = _low_word_kind(item.folded)
         elif kind == "N":
