@@ -33,6 +33,8 @@ TEXTS = (
 
 
 @given(TEXTS)
+@example("','")
+@example("@0'@0")
 def test_nothing_raises_and_nothing_is_lost(text: str) -> None:
     """Any text is partitioned into blocks, and every span is true."""
     check_article(text)
@@ -48,6 +50,10 @@ def test_nothing_raises_and_nothing_is_lost(text: str) -> None:
 @example("AFP. AFP. AFP. AFP.")
 @example("Foto: Foto: Foto: Ana Ruiz")
 @example("Ana Ruiz. Tom Hale. Luis Vega.")
+@example('.A0"A)REUTER')
+@example("A<FOTO:0<AAA 0:0")
+@example("A©0<MAY 0:0")
+@example(".0.coFOTO:0")
 def test_twice_equals_once(text: str) -> None:
     """A caption's own text is read as itself, without a credit."""
     check_twice(text)

@@ -31,8 +31,9 @@ from captionkit.lexicon.organisations import Organisation
 
 _ROUNDS = 6  # a caption has one credit or two; what holds more is no caption
 _BOUNDARY = ".n|d/);:*"
-# Without a letter that opens a credit, or a name behind the last full stop, the rest holds no second one.
-_MAY_HOLD_ANOTHER = re.compile(r"[OLlcFGHD(/|dn]|[.q][NIph']{1,8}[.*,;q]{0,4}$")
+# Without a letter that opens a credit, or a capital at the end, the rest holds no second one, if the first stood apart
+# at an end: else the rest may be other words than it was.
+_MAY_HOLD_ANOTHER = re.compile(r"[OLlcFGHD(/|dn]|[NI][^NIw9]*$")
 _NAME_WITH_A_LOW_END = re.compile("(?:[NI9][pA]?){2,5}w(?=$|n)")  # on a line of its own: "Image: Velmar Q cells"
 
 
@@ -91,8 +92,12 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         live = _blank(live, _loose_end(live), len(live))
         reasons.append((one.rule, one.start, one.end))
         reasons.extend(one.chain.reasons)
-        outside = (item.kind for item in items.items if not one.cut_start <= item.start < one.cut_end)
-        if not _MAY_HOLD_ANOTHER.search("".join(outside)):
+        outside = [item.kind for item in items.items if not one.cut_start <= item.start < one.cut_end]
+        at_an_end = one.cut_start <= items.items[0].start or one.cut_end >= items.items[-1].end
+        glued = (
+            live[max(0, one.cut_start - 1) : one.cut_start].isalnum() or live[one.cut_end : one.cut_end + 1].isalnum()
+        )
+        if at_an_end and not glued and not _MAY_HOLD_ANOTHER.search("".join(outside)):
             break
     return Reading(
         live,

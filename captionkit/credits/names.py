@@ -151,8 +151,8 @@ def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name
 
 def _single(part: Part, item: Item) -> tuple[Name, ...]:
     word = _written(part, [item])
-    if item.kind == "9" and word.isdigit():
-        return ()
+    if not word or (item.kind == "9" and word.isdigit()):
+        return ()  # a mark between quotation marks is no name
     if item.folded in GIVEN_NAMES and not word.isupper():
         return (Name(word, True, True, "name.given_name"),)
     if word.isupper() and len(word) <= 2 and not any(kind.kind == "F" for kind in part.items):

@@ -13,15 +13,20 @@ MARK = re.compile(
     r"IMAGEN DE ARCHIVO|Imagen de archivo|FOTOGRAFÍA DE ARCHIVO|Fotografía de archivo)\s*(?:[-–—:]|\.-)\s+(?=\w))+"
 )
 _CAPITALS = r"[A-ZÁÉÍÓÚÑÜ][A-ZÁÉÍÓÚÑÜ'’.]*"
-_PLACE = rf"{_CAPITALS}(?: {_CAPITALS}){{0,4}}(?:(?:, | \(){_CAPITALS}(?: {_CAPITALS}){{0,3}}\)?){{0,2}}"
+_PLACE = rf"{_CAPITALS}(?: +{_CAPITALS}){{0,4}}(?:(?:, +| +\(){_CAPITALS}(?: +{_CAPITALS}){{0,3}}\)?){{0,2}}"
+_MONTH = (
+    r"(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?"
+    r"|NOV(?:EMBER)?|DEC(?:EMBER)?|ENE(?:RO)?|FEBRERO|MARZO|ABR(?:IL)?|MAYO|JUNIO|JULIO|AGO(?:STO)?|SEPTIEMBRE"
+    r"|OCTUBRE|NOVIEMBRE|DIC(?:IEMBRE)?)"
+)
 _DATE = (
-    r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?"
-    r"|\d{1,2} (?:DE )?[A-ZÁÉÍÓÚ]{3,10}(?: (?:DE )?\d{4})?)"
+    rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|{_MONTH}\.? +\d{{1,2}}(?:, +\d{{4}})?"
+    rf"|\d{{1,2}} +(?:DE +)?{_MONTH}(?: +(?:DE +)?\d{{4}})?)"
 )
 _WIRE = r" \((?:AP|AFP|EFE|Reuters|REUTERS)\)(?= ?[-–—]|\.-)"
 # "GRAF8876. MADRID, 01/05/2020.-", "LONDON - AUGUST 20:", "MEXICO CITY (AP) —"
 DATELINE = re.compile(
-    rf"\s*(?P<line>(?:[A-Z]{{2,5}}\d{{2,5}}\.? )?{_PLACE}(?:(?:,? |\.? ?[-–—] ){_DATE}|{_WIRE}))"
+    rf"\s*(?P<line>(?:[A-Z]{{2,5}}\d{{2,5}}\.? +)?{_PLACE}(?:(?:,? +|\.? *[-–—] +){_DATE}|{_WIRE}))"
     r"\s*(?:\.-|[:–—]|-(?= )|\.(?= ))\s*(?=\w)"
 )
 
