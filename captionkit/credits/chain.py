@@ -56,19 +56,20 @@ def read_chain(
     known = [any(item.kind == "O" for item in part) for part in parts]
     agency = [any(_is_agency(item) for item in part) for part in parts]
     slashed = "/" in items.shape[start:end]
-    given = [has_given_name(part) and looks_like_person(part) for part in parts]
+    people = [looks_like_person(part) for part in parts]
+    given = [person and has_given_name(part) for person, part in zip(people, parts, strict=True)]
     last_known = max((at for at, holds in enumerate(known) if holds), default=-1)
     names: list[tuple[Name, Sequence[Item]]] = []
     clients = {items.items[at + 1].start for at in range(start, end - 1) if items.items[at].folded in ("for", "para")}
     for at, part in enumerate(parts):
-        person, client = looks_like_person(part), part[0].start in clients
+        client = part[0].start in clients
         about = Part(
             items.text[part[0].start : part[-1].end],
             part,
             after_agency=len(parts) == 2 and any(agency[:at]) and not client,
             before_known=at < last_known,
             said_by=said_by and at == 0,
-            whence=whence or client or (slashed and person and not given[at] and any(given)),
+            whence=whence or client or (slashed and people[at] and not given[at] and any(given)),
         )
         names += [(name, part) for name in read_part(about)]
     flags = [item for item in items.items[start:end] if isinstance(item.row, FlagWord)]

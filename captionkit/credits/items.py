@@ -27,7 +27,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from captionkit.lexicon import flags, labels, organisations, people
-from captionkit.lexicon.matching import Index, fold
+from captionkit.lexicon.matching import LONGEST_KEPT, Index, fold
 
 _LETTER = r"[^\W\d_]"
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
@@ -65,7 +65,6 @@ _PUNCTUATION = MappingProxyType(
 )
 _INNER_CAPITAL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 _REFERENCE = re.compile(r"(?=(?:[A-Z]*\d){2})[A-Z0-9]{6,}")
-_LONGEST_KEPT = 40  # letters of a word that is remembered
 # What may stand between two words of one organisation's name.
 _GAP = re.compile(r"[ .\-–&+'’]{0,3}")
 
@@ -120,7 +119,7 @@ def _tokens(text: str) -> Iterator[Item]:
     for match in (_TOKEN_OR_ADDRESS if _HAS_ADDRESS.search(text) else _TOKEN).finditer(text):
         kind, start, end = match.lastgroup or "x", match.start(), match.end()
         if kind == "w":
-            for part, kind_, folded in _word(match[0]) if end - start <= _LONGEST_KEPT else _parts_of(match[0]):
+            for part, kind_, folded in _word(match[0]) if end - start <= LONGEST_KEPT else _parts_of(match[0]):
                 yield Item(kind_, start, start + part, folded)
                 start += part
         elif kind == "x":

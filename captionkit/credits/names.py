@@ -155,7 +155,7 @@ def _single(part: Part, item: Item) -> tuple[Name, ...]:
         return ()  # a mark between quotation marks is no name
     if item.folded in GIVEN_NAMES and not word.isupper():
         return (Name(word, True, True, "name.given_name"),)
-    if word.isupper() and len(word) <= 2 and not any(kind.kind == "F" for kind in part.items):
+    if word.isupper() and len(word) <= 2 and not any(other.kind == "F" for other in part.items):
         return ()  # unexplained initials; "Archivo UH" explains them
     if part.after_agency and not (word.isupper() and len(word) <= 5):
         return (Name(_readable_person(word), True, False, "name.after_agency"),)

@@ -36,8 +36,9 @@ class Bound(IntEnum):
     NOTHING = 6
 
 
+_APART = re.compile(r"\n|\s[/|>•·]+\s|//|\|")
 _BOUNDS = (
-    (Bound.APART, re.compile(r"\n|\s[/|>•·]+\s|//|\|")),
+    (Bound.APART, _APART),
     (Bound.SENTENCE, re.compile(r"[.!?…]['\"”’»)\]]*\s|\s[–—-]+\s|;")),
     (Bound.BRACKET, re.compile(r":\s|[()\[\]]")),
     (Bound.QUOTE, re.compile(r"[\"“”«»‘'’]")),
@@ -108,7 +109,7 @@ def clauses(text: str) -> tuple[Stretch, ...]:
 
 def parts(text: str) -> bool:
     """Whether a mark stands in the text that parts what is before it from what is behind it: a bar, a line break."""
-    return bool(_BOUNDS[0][1].search(text))
+    return bool(_APART.search(text))
 
 
 def _is_clause(stretch: Stretch) -> bool:
@@ -161,9 +162,9 @@ def _follow(leans: Sequence[float], costs: Sequence[float]) -> list[Language]:
     """Viterbi over the words: which language each is in; changing it before a word costs."""
     english = spanish = 0.0
     back: list[tuple[bool, bool]] = []
-    for lean_, cost in zip(leans, costs, strict=True):
+    for each, cost in zip(leans, costs, strict=True):
         back.append((english >= spanish - cost, spanish >= english - cost))
-        english, spanish = max(english, spanish - cost) + lean_ / 2, max(spanish, english - cost) - lean_ / 2
+        english, spanish = max(english, spanish - cost) + each / 2, max(spanish, english - cost) - each / 2
     is_english = english >= spanish
     states = [is_english]
     for stays_english, stays_spanish in reversed(back[1:]):

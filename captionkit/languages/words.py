@@ -10,6 +10,7 @@ import struct
 from collections.abc import Callable, Sequence
 
 from captionkit.lexicon.evidence import COLUMNS, FIELD, STEPS_PER_NAT, evidence
+from captionkit.lexicon.matching import LONGEST_KEPT
 
 # Bounded, so that a text without spaces is read once and fills no memo.
 WORD = re.compile(r"[^\W\d_]\w{0,40}(?:['’]\w{1,40})*")
@@ -19,7 +20,7 @@ _LINKS = (
 )
 _NO_WORDS = re.compile(rf"\[email.protected\]|{_LINKS}")
 _NO_WORD = re.compile(rf"\[email$|^protected\]|{_LINKS}")  # the same in a token
-_LONGEST, _LONGEST_KEPT, _MOST_WORDS = 400, 40, 8  # of a token: what is read of it, what is kept, words that count
+_LONGEST, _MOST_WORDS = 400, 8  # of a token: what is read of it, and the words that count
 # Low words inside names, and the articles that open one: "Ana de la Torre", "Los Angeles".
 _PARTICLES = frozenset("de del la las los da do dos di von van der den el al bin of El La Los Las".split())
 _ENGLISH_ENDINGS = frozenset("s t re ve ll d m".split())
@@ -59,10 +60,8 @@ def weights_of(tokens: Sequence[str], starts: Sequence[int] = ()) -> list[int]:
     last = len(tokens) - 1
     for at in (_first(tokens), *starts):
         if at <= last and not tokens[at].islower():
-            following = at + 1
-            while following < last and tokens[following] in _PARTICLES and following - at < 3:
-                following += 1
-            named = following <= last and tokens[following][0].isupper()
+            following = min(_past_particles(tokens, at, 1), last)
+            named = following > at and tokens[following][0].isupper()
             weights[at] = (_ALONE if not last else _NAMING if named else _OPENING)[tokens[at]]
     for particle in _PARTICLES.intersection(tokens):
         at = -1
@@ -92,13 +91,9 @@ def _inside_name(tokens: Sequence[str], at: int) -> bool:
 
     A capitalised article needs only the second: "Los Angeles".
     """
-    before, after = at - 1, at + 1
     if tokens[at][0].isupper():
-        return tokens[after][0].isupper()
-    while before >= 0 and tokens[before] in _PARTICLES and at - before < 3:
-        before -= 1
-    while after < len(tokens) and tokens[after] in _PARTICLES and after - at < 3:
-        after += 1
+        return tokens[at + 1][0].isupper()
+    before, after = _past_particles(tokens, at, -1), _past_particles(tokens, at, 1)
     return (
         before >= 0
         and after < len(tokens)
@@ -108,6 +103,14 @@ def _inside_name(tokens: Sequence[str], at: int) -> bool:
     )
 
 
+def _past_particles(tokens: Sequence[str], at: int, step: int) -> int:
+    """The place beside `at` and beyond the particles there, two at most; it may lie outside the text."""
+    beside = at + step
+    while 0 <= beside < len(tokens) and tokens[beside] in _PARTICLES and abs(beside - at) < 3:
+        beside += step
+    return beside
+
+
 class _Memo(dict[str, int]):
     """What a function of words says of a token; bounded, and no long token is kept."""
 
@@ -115,13 +118,13 @@ class _Memo(dict[str, int]):
         self._of_word, self._most = of_word, most
 
     def __missing__(self, token: str) -> int:
-        if token.isalpha() and len(token) <= _LONGEST_KEPT:
+        if token.isalpha() and len(token) <= LONGEST_KEPT:
             weight = self._of_word(token)
         elif _NO_WORD.search(token):
             weight = 0
         else:
             weight = sum(map(self._of_word, WORD.findall(token, 0, _LONGEST)[:_MOST_WORDS]))
-        if len(token) <= _LONGEST_KEPT:
+        if len(token) <= LONGEST_KEPT:
             if len(self) >= self._most:
                 self.clear()
             self[token] = weight
@@ -174,9 +177,9 @@ def forget() -> None:
 def _packed(word: str, share: int, counts: int) -> int:
     """The weight of a low word, `share` quarters of it; whether it counts as a word of the text."""
     costs = _costs(word)
-    lean = (costs >> FIELD & _MASK) - (costs & _MASK)
+    leans = (costs >> FIELD & _MASK) - (costs & _MASK)
     weight = costs * share | counts << _COUNT if costs else 0
-    return weight if abs(lean) < _STRONG else weight | share * abs(lean) << (_ENGLISH if lean > 0 else _SPANISH)
+    return weight if abs(leans) < _STRONG else weight | share * abs(leans) << (_ENGLISH if leans > 0 else _SPANISH)
 
 
 def _costs(word: str) -> int:

@@ -7,6 +7,7 @@ adds all columns. `evidence.txt` tells its sources and is made by a script, not 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
 from math import log
@@ -20,12 +21,14 @@ COLUMNS = ("en", "es", "pt", "ca", "gl", "it", "fr", "ro", "eu", "de", "zz")
 STEPS_PER_NAT = 8
 FIELD = 16  # bits of one column in a packed row
 
-_PROFILES = ("en", "es", "pt", "ca", "it", "fr", "ro", "de")  # langdetect has none of Galician and Basque
+PROFILES = ("en", "es", "pt", "ca", "it", "fr", "ro", "de")  # langdetect has none of Galician and Basque
 _GALICIAN, _BETWEEN = COLUMNS.index("gl"), (COLUMNS.index("es"), COLUMNS.index("pt"))
-_FLOOR = 2e-5  # the share of a triple that a profile does not hold; the table was made with the same
-_SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-_VALUE = MappingProxyType(str.maketrans(_SIGNS, bytes(range(len(_SIGNS))).decode("ascii")))
-_NO_CORRECTION = "V" * len(COLUMNS)
+_FLOOR = 2e-5  # the share of a triple that a profile does not hold
+SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+"""The digits of `evidence.txt`, from 0 on."""
+
+NO_CORRECTION = "V"
+_VALUE = MappingProxyType(str.maketrans(SIGNS, bytes(range(len(SIGNS))).decode("ascii")))
 
 
 class Evidence(NamedTuple):
@@ -44,7 +47,7 @@ def evidence() -> Evidence:
     _, _, rest = text.partition("[triples]\n")
     triples, _, words = rest.partition("[words]\n")
     scores = {gram.replace("_", " "): _packed(row) for gram, row in map(str.split, triples.splitlines())}
-    uncorrected = _packed(_NO_CORRECTION)
+    uncorrected = _packed(NO_CORRECTION * len(COLUMNS))
     for gram, row in profile_rows().items():
         scores[gram] = scores.get(gram, uncorrected) + row
     return Evidence(scores, {word: _packed(row) for word, row in map(str.split, words.splitlines())})
@@ -56,21 +59,29 @@ def _packed(row: str) -> int:
 
 
 def profile_rows() -> dict[str, int]:
-    """langdetect's counts of three letters as log-probabilities, read as data: its factory and seed stay untouched."""
-    spec = find_spec("langdetect")
-    if spec is None or not spec.submodule_search_locations:
-        raise ImportError("captionkit needs the package langdetect for its letter profiles: pip install langdetect")
-    folder = Path(spec.submodule_search_locations[0]) / "profiles"
+    """What langdetect's profiles say of a triple; Galician is read off its neighbours."""
     rows: dict[str, list[int]] = {}
-    for language in _PROFILES:
-        profile = json.loads((folder / language).read_bytes())
-        whole, column = profile["n_words"][2], COLUMNS.index(language)
-        for gram, count in profile["freq"].items():
-            if len(gram) == 3 and gram == gram.lower():
-                row = rows.setdefault(gram, [0] * len(COLUMNS))
-                row[column] = round(STEPS_PER_NAT * (log(count / whole + _FLOOR) - log(_FLOOR)))
+    for gram, column, nats in profile_nats():
+        rows.setdefault(gram, [0] * len(COLUMNS))[column] = round(STEPS_PER_NAT * nats)
     packed = {}
     for gram, row in rows.items():
         row[_GALICIAN] = sum(row[column] for column in _BETWEEN) // 2
         packed[gram] = sum(value << FIELD * column for column, value in enumerate(row))
     return packed
+
+
+def profile_nats() -> Iterator[tuple[str, int, float]]:
+    """langdetect's counts of three letters as log-probabilities above the floor, read as data: triple, column, nats.
+
+    Its factory and its seed stay untouched.
+    """
+    spec = find_spec("langdetect")
+    if spec is None or not spec.submodule_search_locations:
+        raise ImportError("captionkit needs the package langdetect for its letter profiles: pip install langdetect")
+    folder = Path(spec.submodule_search_locations[0]) / "profiles"
+    for language in PROFILES:
+        profile = json.loads((folder / language).read_bytes())
+        whole, column = profile["n_words"][2], COLUMNS.index(language)
+        for gram, count in profile["freq"].items():
+            if len(gram) == 3 and gram == gram.lower():
+                yield gram, column, log(count / whole + _FLOOR) - log(_FLOOR)

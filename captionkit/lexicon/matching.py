@@ -18,7 +18,8 @@ WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[&@+]")
 NUMBER = "#"
 """In a phrase, any word of digits."""
 
-_LONGEST = 40  # longer tokens are no words of any row, and must not fill the memo
+LONGEST_KEPT = 40
+"""Letters of a token: a longer one is no word of any row, and must not fill a memo."""
 
 
 def fold(word: str) -> str:
@@ -27,7 +28,7 @@ def fold(word: str) -> str:
     >>> fold("Télam")
     'telam'
     """
-    return _fold(word) if len(word) <= _LONGEST else word.casefold()
+    return _fold(word) if len(word) <= LONGEST_KEPT else word.casefold()
 
 
 @lru_cache(maxsize=1 << 15)

@@ -24,7 +24,6 @@ _SHOWS_NOTHING = re.compile(rf"[{WHITE}{INVISIBLE}\N{{ZERO WIDTH JOINER}}]*")
 _TELLING = 80  # code points: a block of this length tells its language
 _SHORT_CAPTION = 350  # code points: a longer block needs a credit with a label or brackets to be a caption
 _LONGEST_CAPTION = 1500  # code points: a longer block is read as prose
-_WORDS_OF_A_CREDIT = 4  # words that are evidence: a text with more is no lone credit
 _GUESSED = frozenset(
     {"role.credit_below", "role.other_language", "role.caption_cue"}
 )  # captions by their place or a word
@@ -103,7 +102,10 @@ def normalise_credit(text: str, options: Options = DEFAULT) -> Credit:
 
 
 def detect_language(text: str) -> Language:
-    """The language of a text: English, Spanish, both, another, or undetermined (names, numbers, lone credits).
+    """The language of a text: English, Spanish, both, another, or undetermined (names, numbers, agencies).
+
+    A credit with a label speaks its label's language ("Foto de Ana Ruiz" is Spanish); a credit behind other words has
+    no say.
 
     Raises TypeError if `text` is no str.
 

@@ -1,10 +1,10 @@
 """Builds `captionkit/lexicon/evidence.txt`: what words and letters say of a language beyond langdetect's profiles.
 
-    python -m venv /tmp/tables && /tmp/tables/bin/pip install brotli==1.2.0 langdetect==1.0.9 numpy scipy
+    python -m venv /tmp/tables && /tmp/tables/bin/pip install -e . brotli==1.2.0 langdetect==1.0.9 numpy scipy
     apt-get install tesseract-ocr
     /tmp/tables/bin/python tests/tables/build.py /tmp/sources
 
-It downloads its sources into the folder given, about 90 MB, and takes some five minutes. The steps:
+It downloads its sources into the folder given, about 100 MB, and takes some three minutes. The steps:
 
 1. Words: the word lists of Tesseract's fast models, one for each language. They say which words are seen in text of a
    language, borrowed ones included, and nothing of how often.
@@ -22,7 +22,6 @@ Nothing is random. No text that captionkit is measured on takes part.
 from __future__ import annotations
 
 import json
-import runpy
 import subprocess
 import sys
 import unicodedata
@@ -33,13 +32,14 @@ from math import exp, log
 from pathlib import Path
 
 import brotli
-import langdetect
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from captionkit.lexicon.evidence import COLUMNS, NO_CORRECTION, SIGNS, STEPS_PER_NAT, profile_nats
+from captionkit.lexicon.given_names import GIVEN_NAMES
+
 TABLE = Path(__file__).resolve().parents[2] / "captionkit" / "lexicon" / "evidence.txt"
-NAMES = TABLE.with_name("given_names.py")
 LINGUA = "lingua-language-detector==1.3.5"
 # BCP 47 -> the code of Tesseract's package. `zz` gathers the last eight, which are nobody's neighbour here.
 LISTS = {
@@ -47,16 +47,12 @@ LISTS = {
     "eu": "eus", "de": "deu", "nl": "nld", "pl": "pol", "da": "dan", "sv": "swe", "tr": "tur", "fi": "fin",
     "cs": "ces", "hu": "hun",
 }  # fmt: skip
-COLUMNS = ("en", "es", "pt", "ca", "gl", "it", "fr", "ro", "eu", "de", "zz")
 MODELS = ("en", "es", "pt", "ca", "it", "fr", "ro", "de", "eu", "nl")
-PROFILES = ("en", "es", "pt", "ca", "it", "fr", "ro", "de")
 FAR = ("nl", "pl", "da", "sv", "tr", "fi", "cs", "hu")
 MOST_OF_A_LIST = 90_000
 MOST_OF_A_FAR_ONE = 25_000
-FLOOR = 2e-5  # the share of a triple that a profile does not hold; captionkit's reader uses the same
 TRIPLES, MISJUDGED, COMMON = 4_000, 4_000, 7_000
-STEP, SIGNS = 0.125, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-MIDDLE = 31  # the sign of a correction of zero
+STEP, MIDDLE = 1 / STEPS_PER_NAT, SIGNS.index(NO_CORRECTION)
 # Families, places and agencies that web lists hold in small letters too.
 PROPER = """
 abrams afp africa aires alabama alaska alegre amazon america américa andorra andré anglia ansa antónio arizona asia australia
@@ -94,7 +90,7 @@ def main(folder: Path) -> None:
     triples, corrections = corrections_of(words, label, often)
     listed = misjudged(words, label, often, dict(zip(triples, corrections, strict=True)))
     listed |= common(words, lists, label, probability)
-    names = given_names() | set(map(fold, PROPER.split()))
+    names = GIVEN_NAMES | set(map(fold, PROPER.split()))
     listed = {word: row for word, row in listed.items() if fold(word) not in names}
     write(triples, corrections, listed, versions)
 
@@ -238,15 +234,10 @@ def triples_of(word: str) -> list[str]:
 
 
 def profile_rows() -> dict[str, np.ndarray]:
-    """What langdetect's profiles say of a triple, in nats above FLOOR; Galician is read off its neighbours."""
+    """What langdetect's profiles say of a triple, in nats; Galician is read off its neighbours."""
     rows: dict[str, np.ndarray] = {}
-    for language in PROFILES:
-        path = Path(langdetect.__file__).parent / "profiles" / language
-        read = json.loads(path.read_bytes())
-        for gram, count in read["freq"].items():
-            if len(gram) == 3 and gram == gram.lower():
-                row = rows.setdefault(gram, np.zeros(len(COLUMNS)))
-                row[COLUMNS.index(language)] = log(count / read["n_words"][2] + FLOOR) - log(FLOOR)
+    for gram, column, nats in profile_nats():
+        rows.setdefault(gram, np.zeros(len(COLUMNS)))[column] = nats
     for row in rows.values():
         row[COLUMNS.index("gl")] = (row[COLUMNS.index("es")] + row[COLUMNS.index("pt")]) / 2
     return rows
@@ -322,11 +313,6 @@ def common(
         order = np.argsort(-np.where(own, probability[:, MODELS.index(language)], -np.inf), kind="stable")
         listed.update({words[at]: below_best(label[at]) for at in order[:COMMON]})
     return listed
-
-
-def given_names() -> frozenset[str]:
-    names: frozenset[str] = runpy.run_path(str(NAMES))["GIVEN_NAMES"]
-    return names
 
 
 def below_best(row: np.ndarray) -> np.ndarray:
