@@ -6,7 +6,7 @@ import pytest
 
 from captionkit import normalise_caption
 from captionkit.credits.items import read_items
-from captionkit.lexicon import flags, given_names, institutions, instructions, labels, organisations, phrases
+from captionkit.lexicon import controls, flags, given_names, institutions, instructions, labels, organisations, phrases
 from captionkit.lexicon.matching import Index, fold, folded_words, with_numbers
 from captionkit.roles import find_phrase
 
@@ -76,12 +76,23 @@ def test_instruction(row: instructions.Instruction) -> None:
     assert fold(max(row.words.split(), key=len)) == max(row.words.split(), key=len)
 
 
+@pytest.mark.parametrize("row", controls.rows(), ids=lambda row: row.words)
+def test_control(row: controls.Control) -> None:
+    """The example loses the row's words, told by a reason; the near miss keeps all its words."""
+    caption = normalise_caption(row.example)
+    assert f"control:{row.words}" in [reason.rule for reason in caption.reasons]
+    assert caption.text is not None
+    assert row.words not in caption.text
+    assert normalise_caption(row.near_miss).text == row.near_miss
+
+
 def test_rows_stand_once() -> None:
     for words in (
         [row.word for row in labels.rows()],
         [row.words for row in flags.rows()],
         [row.word for row in institutions.rows()],
         [row.words for row in instructions.rows()],
+        [row.words for row in controls.rows()],
         [(row.how, row.words) for row in phrases.rows()],
     ):
         assert len(words) == len(set(words))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from captionkit.credits.items import Item, Items, is_year, read_items
 from captionkit.credits.names import Name, Part, has_given_name, looks_like_person, read_part
 from captionkit.lexicon.flags import FlagWord
-from captionkit.lexicon.labels import BEFORE, WHENCE, Label
+from captionkit.lexicon.labels import BEFORE, WHENCE, WITH_COMMA, Label
 from captionkit.lexicon.matching import Index
 from captionkit.lexicon.organisations import Organisation
 
@@ -18,9 +18,13 @@ from captionkit.lexicon.organisations import Organisation
 _UNIT = "[ONIHD9Fl]"
 _RUN = rf"q?{_UNIT}(?:[pAhbq']{{0,4}}{_UNIT})*['q]?"
 _GIVEN = rf"G:?[pw]{{0,2}}q?(?:{_UNIT}|w(?=[pwNOIq]*$))(?:[pAhbqw']{{0,6}}{_UNIT})*['q]?"
-_USER = r"w(?=/[ON]|[rv]O)|(?<=/)w(?![wpNO])"
-_PART = rf"(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
-_SEPARATOR = r"(?:[/|;](?:L:)?|[vdrh]|:(?=H)|(?<=O):(?=[NI]{2,4}(?:$|[)n]))|,[vn]?|/[v/])"
+_USER = r"w{1,2}(?=/O)|w(?=/N|[rv]O)|(?<=/)w(?![wpNO])"
+_PART = rf"(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,r]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
+_NAMED = r":(?=[NI][NIph']{1,6}"  # a colon and a person behind it: "(ABC News: Tom Hale)"
+_SEPARATOR = (
+    r"(?:(?<=F)b|/r|[/|;](?:L:)?|[vdrh]|,[vn]?|/[v/]|:(?=H)|(?<=O):(?=O)"
+    rf"|(?<=O){_NAMED}(?:$|[)n]))|(?<=[ON]){_NAMED}\)))"
+)
 CHAIN = re.compile(rf"(?:d/|F:)?{_PART}(?:{_SEPARATOR}{_PART})*")
 REFERENCE = re.compile(r"\(?\b((?=[A-Z0-9]*\d)[A-Z]{3}\d?[A-Z0-9]{3,}|\d{7,9}[a-z]{0,3})\)?\s*$")
 
@@ -61,6 +65,7 @@ def read_chain(
     last_known = max((at for at, holds in enumerate(known) if holds), default=-1)
     names: list[tuple[Name, Sequence[Item]]] = []
     clients = {items.items[at + 1].start for at in range(start, end - 1) if items.items[at].folded in ("for", "para")}
+    said = {items.items[at + 1].start for at in range(start, end - 1) if items.shape[at] == "b"}
     for at, part in enumerate(parts):
         client = part[0].start in clients
         about = Part(
@@ -68,7 +73,7 @@ def read_chain(
             part,
             after_agency=len(parts) == 2 and any(agency[:at]) and not client,
             before_known=at < last_known,
-            said_by=said_by and at == 0,
+            said_by=(said_by and at == 0) or part[0].start in said,
             whence=whence or client or (slashed and people[at] and not given[at] and any(given)),
         )
         names += [(name, part) for name in read_part(about)]
@@ -144,11 +149,13 @@ def _belongs_to_label(items: Items, at: int, before: str) -> bool:
         return before in ("", *"Llc:")
     if before == "c" and is_year(item):
         return True
+    if item.kind == ",":
+        return before == "9" or (before in ("L", "l") and items.items[at - 1].folded in WITH_COMMA)
     if before in ("L", "l", "c"):
         joins = item.kind in ":bn" or item.folded in ("de", "of")
         return joins or (before != "c" and (item.kind == "/" or (item.kind == "." and len(item.folded) > 1)))
     if before == "9":
-        return item.kind == "," or item.folded in ("by", "por")
+        return item.folded in ("by", "por")
     if before in (":", "b"):
         return item.kind in "n:"
     return item.folded in BEFORE and items.shape[at + 1 : at + 2] in ("L", "l", "N")

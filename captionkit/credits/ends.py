@@ -10,7 +10,7 @@ from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, text_end
 from captionkit.credits.items import Item, Items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.lexicon import flags
+from captionkit.lexicon import flags, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
 from captionkit.lexicon.organisations import Organisation
@@ -29,12 +29,14 @@ def find_last_slash(items: Items) -> Found | None:
 def _last_after(items: Items, marks: str) -> Found | None:
     shape, end = items.shape, text_end(items)
     for at in range(max(1, end - LONGEST), end):
-        before = shape[at - 1]
-        if before not in marks:
+        before, said = shape[at - 1], 0
+        if before == "b" and "." in marks and items.text[items.items[at - 1].start].isupper():
+            before, said = shape[at - 2 : at - 1], 1  # "... at Ascot. By Tom Hale/Reuters"
+        if not before or before not in marks:
             continue
         match = CHAIN.match(shape, at, end)
         if match is not None and match.end() == end and _last_is_credit(items, at, end, before):
-            cut = at
+            cut = at - said
             while cut and shape[cut - 1] in "|d/n":
                 cut -= 1
             return make_found(items, at, end, cut, "credit.last")
@@ -50,15 +52,19 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         and not is_trusted(run)
     ):
         return False  # a headline in capitals, a list of names
-    if shape[0] == "G" and not items.text[run[0].start].islower():
+    if (shape[0] == "G" or shape[:2] == "Fb") and not items.text[run[0].start].islower():
         return True
     if before == "q":
         return is_trusted(run) and shape[0] in "NO" and items.shape[max(0, at - 2) : at - 1] in (".", "w", "N", "q")
     if before == ")":
         return is_trusted(run)
     if is_trusted(run):
-        return shape[0] != "w"
+        return shape[0] != "w" or shape[1] == "/"
     known = "O" in shape
+    if shape[:2] == "F/" and not items.text[run[0].start].islower():
+        return True
+    if before in ".n|" and _person_first(run, shape):
+        return True
     if all(kind in "FG" for kind in shape):
         return (
             any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
@@ -68,12 +74,19 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         return True
     if before in ".n" and chained:
         return True
-    if before in "d|" and "/" in shape and has_given_name(run):
+    if before in "d|" and "/" in shape and (has_given_name(run) or (known and _slashed_person(run, shape))):
+        return True
+    if before == "|" and "|" in shape and has_given_name(run) and looks_like_person(run[: shape.index("|")]):
         return True
     person = looks_like_person(run) and len(run) <= 6
     if before in "n|/" or before == ".":
         if known:
-            return all(kind in "O,/|vF" for kind in shape) or before == "n" or _is_person_of(run, shape)
+            return (
+                all(kind in "OH,/|vF" for kind in shape)
+                or before == "n"
+                or _is_person_of(run, shape)
+                or (chained and any(looks_like_person(part) for part in _slashed(items, end, at)))
+            )
         if person:
             return (
                 has_given_name(run)
@@ -87,15 +100,42 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
             return any(rule in ("name.institution", "name.domain") for rule, _, _ in names) or (
                 shape == "N" and _shouted(items, at, end)
             )
+        body = set(shape) <= set("NpAh'I") and run[0].folded not in people.ARTICLES and _is_body(items, at, end)
+        if body and ((before == "/" and _shouted(items, at, end)) or (before == "." and len(shape) > 1)):
+            return True
         return before in "./" and bool(re.fullmatch("D|H", shape))
     if before in "d|" and _shouted(items, at, end) and (before == "|" or _is_body(items, at, end)):
-        return set(shape) <= set("NpA")
+        return set(shape) <= set("NpAIh'")
+    if shape == "O" and before == "d" and items.shape[max(0, at - 2)] in ".n" and _shouted(items, at, end):
+        return True
     return (person and _shouted(items, at, end)) or (known and chained and not any(kind in "wp" for kind in shape))
+
+
+def _slashed_person(run: Sequence[Item], shape: str) -> bool:
+    return looks_like_person(run[: shape.index("/")])
+
+
+_WITH_MAIL = re.compile("[NIph']{2,6}H")
+_WITH_FLAGS = re.compile("[NIph']{2,6}(?:[,/]F)+")
+
+
+def _person_first(run: Sequence[Item], shape: str) -> bool:
+    """A person, and an address or flags behind: "Ana Ruiz aruiz@valmora.es", "Tom Hale, Author provided"."""
+    if _WITH_MAIL.fullmatch(shape) and "@" in run[-1].folded[1:]:
+        return looks_like_person(run[:-1])
+    if _WITH_FLAGS.fullmatch(shape):
+        person = run[: next(at for at, kind in enumerate(shape) if kind in ",/")]
+        return looks_like_person(person) and has_given_name(person)
+    return False
 
 
 def _is_person_of(run: Sequence[Item], shape: str) -> bool:
     """A person and the body that they belong to, or whom they work for: "Ana Ruiz, CSIC"."""
-    cut = next((at for at, kind in enumerate(shape) if kind in ",r"), 0)
+    cut = next((at for at, kind in enumerate(shape) if kind in ",r("), 0)
+    if shape[cut:] == "(O)" and looks_like_person(run[:cut]):
+        return True
+    if shape[cut : cut + 1] == "r" and set(shape[cut + 1 :]) == {"O"} and looks_like_person(run[:cut]):
+        return True
     return cut > 0 and has_given_name(run) and looks_like_person(run[:cut]) and set(shape[cut + 1 :]) <= set("O,")
 
 
@@ -151,7 +191,9 @@ def _name_start(items: Items, slash: int) -> int | None:
         at -= 1
     while at < slash and shape[at] in "ph'":
         at += 1
-    words = [position for position in range(at, slash) if shape[position] in "NI"]
+    words = [
+        position for position in range(at, slash) if shape[position] in "NI" and shape[max(at, position - 1)] != "h"
+    ]
     if not words or len(words) < 2:
         return words[0] if words else None
     given = [position for position in words[:-1] if has_given_name(items.items[position : position + 1])]
@@ -249,7 +291,10 @@ def find_first(items: Items) -> Found | None:
         chained = "/" in shape[:at]
         if is_trusted(run) and (chained or all(item.kind in "OF" for item in run)):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
-        if chained and "O" in shape[:at] and any(looks_like_person(part) for part in _slashed(items, at)):
+        shouted = after == "n" and items.source(0, at).isupper() and not items.text.isupper()
+        if chained and ("O" in shape[:at] or shouted) and any(looks_like_person(part) for part in _slashed(items, at)):
+            return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
+        if chained and shouted and shape[:2] in ("F/", "G/"):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "d" and (_is_shouted_body(items, at) or _is_outlet_and_person(items, at)):
             return make_found(items, 0, at, 0, "credit.first", through=1)
@@ -258,9 +303,9 @@ def find_first(items: Items) -> Found | None:
     return None
 
 
-def _slashed(items: Items, end: int) -> list[tuple[Item, ...]]:
-    """The stretches between the slashes of the items before `end`."""
-    cuts = [-1, *(at for at in range(end) if items.shape[at] == "/"), end]
+def _slashed(items: Items, end: int, start: int = 0) -> list[tuple[Item, ...]]:
+    """The stretches between the slashes of the items from `start` to `end`."""
+    cuts = [start - 1, *(at for at in range(start, end) if items.shape[at] == "/"), end]
     return [items.items[start + 1 : stop] for start, stop in pairwise(cuts)]
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels, read_chain
 from captionkit.credits.ends import (
+    _is_body,
     find_first,
     find_last,
     find_last_agency,
@@ -23,7 +24,7 @@ from captionkit.credits.found import Found, is_trusted, make_found, text_end
 from captionkit.credits.items import Item, Items, read_items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
-from captionkit.lexicon import flags, labels, people
+from captionkit.lexicon import controls, flags, labels, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
 from captionkit.lexicon.matching import Index
@@ -57,6 +58,9 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
     notes: list[tuple[int, int]] = []
     marks: list[str] = []
     datelines: list[tuple[int, int]] = []
+    for start, end, words in controls.find(live):
+        live = _blank(live, start, end, "\n" if live[:start].strip() and live[end:].strip() else "")
+        reasons.append((f"control:{words}", start, end))
     for start, end, rule in find_notes(live):
         live = _blank(live, start, end)
         notes.append((start, end))
@@ -99,6 +103,9 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         )
         if at_an_end and not glued and not _MAY_HOLD_ANOTHER.search("".join(outside)):
             break
+    while found and (heading := _heading(live)):
+        reasons.append(("caption.heading", *heading))
+        live = _blank(live, *heading)
     return Reading(
         live,
         tuple(sorted(found, key=lambda credit: credit.start)),
@@ -110,14 +117,25 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
     )
 
 
+def _heading(live: str) -> tuple[int, int] | None:
+    """A label with its colon before a caption whose credit stands elsewhere: "Image: The mayor speaks. Pic: AP"."""
+    if ":" not in live[: live.find(" ", len(live) - len(live.lstrip()) + 1) + 1]:
+        return None
+    items = read_items(live[:LONGEST])
+    row = items.items[0].row
+    if items.shape[:2] == "L:" and isinstance(row, Label) and row.medium == "photo":
+        return items.items[0].start, items.items[1].end
+    return None
+
+
 def _loose_end(live: str) -> int:
     """Where the separators begin that parted the caption from a credit that is gone: they stand behind a space."""
     words = len(live.rstrip(" \n-–—|/"))
     return next((at for at in range(words, len(live)) if live[at].isspace()), len(live))
 
 
-def _blank(text: str, start: int, end: int) -> str:
-    return text[:start] + " " * (end - start) + text[end:]
+def _blank(text: str, start: int, end: int, break_: str = "") -> str:
+    return text[:start] + break_.ljust(end - start) + text[end:]
 
 
 def _find(items: Items) -> Found | None:
@@ -140,14 +158,8 @@ def _labelled(items: Items) -> Found | None:
     """ "Foto: Ana Ruiz", "Photo by Tom Hale/Reuters", "© NASA": a label opens it, a boundary closes it."""
     shape = items.shape
     for at in range(len(shape) - 1, -1, -1):
-        if shape[at] in "Llc" and _opens(items, at):
-            back = at - LABELS
-            while at > max(0, back) and (
-                shape[at - 1] in "Llcb"
-                or (shape[at - 1] == ":" and shape[at - 2 : at - 1] == "L")
-                or _qualifies(items, at - 1)
-            ):
-                at -= 1
+        if shape[at] in "Llc" and (_opens(items, at) or _house(items, at) < at):
+            at = _first_label(items, at)
             first, medium, said_by, notice = open_labels(items, at)
             end = _chain_end(items, first)
             if end is not None and shape[first - 1] == "/":
@@ -157,11 +169,49 @@ def _labelled(items: Items) -> Found | None:
                 end = line and line.end()
             if end is None or not _labelled_is_credit(items, at, first, end):
                 continue
+            if (house := _house(items, at)) < at:
+                return make_found(items, house, end, house, "credit.house", medium=medium)
             whence = items.items[at].folded in labels.WHENCE or items.items[first - 2].folded in labels.WHENCE
             return make_found(
                 items, first, end, at, "credit.label", said_by=said_by, medium=medium, notice=notice, whence=whence
             )
     return None
+
+
+def _first_label(items: Items, at: int) -> int:
+    """Back over the labels that stand before a label: "Image credit:", "Credits:\nPhoto:", "Credit...Photo by"."""
+    shape, back = items.shape, at - LABELS
+    while at > max(0, back):
+        if shape[at - 1] in "Llcb" or _qualifies(items, at - 1):
+            at -= 1
+            continue
+        mark = at - 1
+        while mark > max(0, back) and (
+            shape[mark] in ":n" or (shape[mark] == "." and len(items.items[mark].folded) > 1)
+        ):
+            mark -= 1
+        if shape[mark] != "L" or mark == at - 1:
+            break
+        at = mark
+    return at
+
+
+def _house(items: Items, at: int) -> int:
+    """Where the words begin that say whose photo it is, before a label with "by": "(U.S. Army photo by Sgt. Tom Hale)"."""
+    shape = items.shape
+    if shape[at] not in "LlwN" or shape[at + 1 : at + 2] not in ("b", ":"):
+        return at
+    start = at
+    while start and at - start < 5 and shape[start - 1] in "ONIF'p":
+        start -= 1
+    before = shape[start - 1] if start else "n"
+    run = items.items[start:at]
+    if not run or before not in "(|.nd" or has_given_name(run):
+        return at
+    said = shape[at + 1] == "b" and before in "(|d"
+    shouted = items.source(start, at + 1).isupper() and not items.text.isupper()
+    known = all(kind in "OF" for kind in shape[start:at]) or _is_body(items, start, at)
+    return start if said or shouted or known else at
 
 
 def _before_dash(shape: str, first: int, end: int) -> int:
@@ -287,8 +337,12 @@ def _bracket_is_credit(items: Items, at: int, end: int) -> bool:
         or (before == "q" and shape[max(0, at - 2) : at - 1] in (".", "q"))
         or (before == ")" and not rest)
     )
-    if inside[:1] == "G" and len(inside) > 1 and not items.text[run[0].start].islower():
+    if (inside[:1] == "G" or inside[:2] == "Fb") and len(inside) > 1 and not items.text[run[0].start].islower():
         return True
+    if inside == "H" and after_sentence and "@" in run[0].folded[1:]:
+        return True
+    if ":" in inside and "H" not in inside and inside[0] != "F":
+        return "O" in inside or (after_sentence and _is_body(items, at + 1, at + 1 + inside.index(":")))
     if rest and at == 0 and not chained:
         return is_trusted(run)
     if rest and at:

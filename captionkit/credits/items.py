@@ -5,7 +5,7 @@
 | O | known organisation | / | slash, backslash, `#` |
 | N | capitalised word | \\| | bar |
 | I | initials | d | dash with white space beside it |
-| H | handle, mail address | h | hyphen without |
+| H | handle, user name, mail address | h | hyphen without |
 | D | domain, URL | v | via |
 | 9 | number | r | for, para, on, from, en |
 | F | flag word | b | by, por |
@@ -35,7 +35,7 @@ _REST = rf"[\w{_MARKS}]*"  # a mark that has no composed form belongs to its let
 _ADDRESSES = (
     r"(?P<H>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|@\w[\w.]*)"
     r"|(?P<D>https?://\S+|www\.\S+|\w[\w-]{0,60}(?:\.[\w-]{1,30}){0,2}"
-    r"\.(?:com|org|net|info|gov|edu|co|tv|cat|es|mx|ar|cl|pe|uk)(?:\.[a-z]{2})?(?!\w))|"
+    r"\.(?:com|org|net|info|gov|edu|co|tv|cat|es|mx|ar|cl|pe|uk|ru|ie|eu|io|ph|pk|nz|au|ca|br|ve|uy|ec)(?:\.[a-z]{2})?(?!\w))|"
 )
 _WORDS = (
     r"(?P<n>\n+)"
@@ -119,7 +119,8 @@ def _tokens(text: str) -> Iterator[Item]:
     for match in (_TOKEN_OR_ADDRESS if _HAS_ADDRESS.search(text) else _TOKEN).finditer(text):
         kind, start, end = match.lastgroup or "x", match.start(), match.end()
         if kind == "w":
-            for part, kind_, folded in _word(match[0]) if end - start <= LONGEST_KEPT else _parts_of(match[0]):
+            parts = _word if end - start <= LONGEST_KEPT else _parts_of
+            for part, kind_, folded in parts(match[0], text[end : end + 1] == ":"):
                 yield Item(kind_, start, start + part, folded)
                 start += part
         elif kind == "x":
@@ -134,26 +135,33 @@ def _tokens(text: str) -> Iterator[Item]:
         end_of_last = end
 
 
-def _parts_of(word: str) -> tuple[tuple[int, str, str], ...]:
-    """The parts of a word, with their lengths, kinds and folded words."""
-    return tuple((len(part), _kind(part), fold(part)) for part in _unglued(word))
+def _parts_of(word: str, colon: bool) -> tuple[tuple[int, str, str], ...]:
+    """The parts of a word, with their lengths, kinds and folded words; `colon`: one follows."""
+    return tuple((len(part), _kind(part), fold(part)) for part in _unglued(word, colon))
 
 
 _word = lru_cache(maxsize=1 << 15)(_parts_of)
 
 
 def _kind(word: str) -> str:
+    if "_" in word.strip("_"):
+        return "H"  # a user name
     return "9" if _REFERENCE.fullmatch(word) else "N" if word[0].isupper() or word[0].istitle() else "w"
 
 
-def _unglued(word: str) -> Iterator[str]:
+def _unglued(word: str, colon: bool) -> Iterator[str]:
     """A word, parted where it was glued to a label, a flag word or an agency: "filmCredit", "SaberCedida"."""
     if not word.islower() and not word.isupper() and len(word) < 60 and "-" not in word and not _is_name(word):
         for inner in _INNER_CAPITAL.finditer(word):
             left, right = word[: inner.start()], word[inner.start() :]
-            if (left[0].isupper() and _known(left)) or _known(right) or _known(_INNER_CAPITAL.split(right)[0]):
+            if (
+                (left[0].isupper() and _known(left))
+                or _known(right)
+                or _known(_INNER_CAPITAL.split(right)[0])
+                or (colon and labels.index().at((fold(right),)))
+            ):
                 yield left
-                yield from _unglued(right)
+                yield from _unglued(right, colon)
                 return
     yield word
 
@@ -316,7 +324,7 @@ def _label_kind(text: str, item: Item, following: Item | None) -> str:
             return "L"
         if following.kind in "LGc" or (following.kind == "." and len(following.folded) > 1):
             return "L"
-        if following.folded == "courtesy":
+        if following.folded == "courtesy" or (following.kind == "," and item.row.word in labels.WITH_COMMA):
             return "L"
         if capital and item.row.bare and following.kind in "NOIHFn/":
             return "l"

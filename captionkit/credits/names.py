@@ -50,16 +50,31 @@ def read_part(part: Part) -> tuple[Name, ...]:
     while items and (items[-1].kind in "Aph." or is_year(items[-1]) or [item.kind for item in items] == ["9"]):
         items.pop()
     start = next((at for at, item in enumerate(items) if item.kind not in "Aphb"), len(items))
-    items = items[start:]
+    items = _without_rank(items[start:])
     if not items or all(isinstance(item.row, Label) for item in items) or _LICENCE.match(_written(part, items)):
         return ()
+    if len(items) == 2 and items[1].folded in ("photo", "foto", "pic") and items[0].kind == "N":
+        house = _written(part, items[:1])
+        if house.isupper() and len(house) <= 5:
+            return (Name(house, False, True, "name.house"),)  # "HT Photo"
     known = [item for item in items if item.kind == "O"]
+    items = [item for item in items if item.kind != "H" or "@" not in item.folded[1:]]  # a mail address is no name
+    if not items:
+        return ()
     handles = tuple(Name(_written(part, [item]), True, True, "name.handle") for item in items if item.kind == "H")
     if known and len(items) == len(known) + len(handles):
         return (*(_organisation(item) for item in known), *handles)
     if known and not _says_organisation([item for item in items if item.kind != "O"]):
         return _beside_known(part, items, known)
     return _unknown(part, items)
+
+
+def _without_rank(items: list[Item]) -> list[Item]:
+    """Without the military rank before a person's name."""
+    start = 0
+    while start < len(items) and items[start].folded in people.RANKS:
+        start += 1
+    return items[start:] if start and _is_person(items[start:]) else items
 
 
 def _organisation(item: Item) -> Name:
@@ -80,7 +95,15 @@ def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Nam
     row = known[0].row
     assert isinstance(row, Organisation)
     joined = any(item.kind in "pA" for item in items if item not in before and item not in after)
-    if _is_person(around) and not joined and (row.kind in ("agency", "stock") or has_given_name(around)):
+    if (
+        _is_person(around)
+        and not joined
+        and (
+            row.kind in ("agency", "stock")
+            or has_given_name(around)
+            or (before and fold(row.name.split()[0]) in people.ARTICLES)  # "Tom Hale The Guardian"
+        )
+    ):
         person = _person(part, around)
         return (person, _organisation(known[0])) if before else (_organisation(known[0]), person)
     if row.kind == "agency" and not joined and all(item.kind == "l" for item in around):
@@ -100,9 +123,7 @@ def _trimmed(items: list[Item]) -> list[Item]:
 
 def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
     if len(items) == 1 and items[0].kind == "H":
-        return (
-            Name(items[0].folded if "@" in items[0].folded[1:] else _written(part, items), True, True, "name.handle"),
-        )
+        return (Name(_written(part, items), True, True, "name.handle"),)
     rest = [item for item in items if item.kind != "H"]
     if all(item.kind in "hp" for item in rest):
         return tuple(Name(_written(part, [item]), True, True, "name.handle") for item in items if item.kind == "H")
@@ -139,7 +160,7 @@ def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name
     sides = [side for side in sides if side]
     if len(sides) < 2:
         return ()
-    if len(sides) == 2 and len(sides[0]) == 1 and sides[0][0].kind == "N" and _is_person(sides[1]):
+    if not sure_of_left and len(sides) == 2 and len(sides[0]) == 1 and sides[0][0].kind == "N" and _is_person(sides[1]):
         return (_person(part, items),)  # a couple with one surname
     if sure_of_left:
         if not (has_given_name(sides[0]) and _is_person(sides[0])):

@@ -53,4 +53,5 @@ def find_notes(text: str) -> Iterator[tuple[int, int, str]]:
         ends = (items[end] for end in range(last + 1, len(items)) if items[end].kind in ".n")
         stop = None if row.to_end and at else next(ends, None)
         done = len(text) if stop is None else stop.end if stop.kind == "." else stop.start
-        yield items[at].start, done, f"instruction:{row.words}"
+        opening = items[at - 1] if at and items[at - 1].kind == "(" else items[at]
+        yield opening.start, done, f"instruction:{row.words}"

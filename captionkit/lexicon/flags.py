@@ -105,6 +105,16 @@ ROWS = (
     ("public domain", "", True, False, "Public domain", "The domain is public"),
     ("dominio publico", "", True, False, "Dominio público", "El público domina"),
     ("particular", "", True, False, "Foto: Particular", "Los particulares pagan"),
+    ("released", "", False, False, "Tom Hale/Released", "She releases a song"),
+    ("special arrangement", "", True, False, "Photo: Special Arrangement", "A special arranged match"),
+    ("referencial", "", False, False, "Foto: Andina/Referencial", "Una referencia vieja"),
+    ("imagen referencial", "", False, False, "Foto: Andina (imagen referencial)", "Una imagen de referencia"),
+    ("contexto", "", False, False, "Contexto | Andina", "El contextual dilema"),
+    ("author provided", "supplied", True, False, "Tom Hale, Author provided", "The author provides it"),
+    ("author supplied", "supplied", True, False, "Tom Hale, Author supplied", "The author supplies it"),
+    ("rrss", "", True, False, "Foto: RRSS", "Las redes sociológicas"),
+    ("cc", "", False, False, "Flickr/CC/Tom Hale", "The CCs of the letter"),
+    ("cc0", "", False, False, "Unsplash/CC0", "The CC0s of the web"),
     ("ap archive", "file", False, False, "Ana Ruiz/AP Archive", "The app archives"),
 )
 
@@ -114,7 +124,7 @@ BEFORE_A_NAME = frozenset(["unknown"])
 BEHIND_A_NAME = frozenset(["archive", "archives"])
 """Flag words that are part of a name when they end it: "Tom Hale Archive"."""
 
-WEAK = frozenset({"especial", "special", "file", "files", "archive", "ho", "str", "staff", "prensa", "unknown", "particular", "internet", "provided", "contributed", "submitted"})
+WEAK = frozenset({"cc", "cc0", "released", "referencial", "contexto", "especial", "special", "file", "files", "archive", "ho", "str", "staff", "prensa", "unknown", "particular", "internet", "provided", "contributed", "submitted"})
 """Words of prose: a flag only inside a credit."""
 
 @cache

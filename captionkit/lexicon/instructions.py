@@ -32,6 +32,7 @@ ROWS = (
     ("restricted to editorial use", True, "RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT", "Use restricted by editors"),
     ("mandatory credit", False, "MANDATORY CREDIT", "Credit is not mandatory"),
     ("best quality available", False, "BEST QUALITY AVAILABLE", "The best available quality"),
+    ("no reuse", False, "(no reuse)", "No reused bottles"),
     ("prohibido su uso", False, "Prohibido su uso en redes sociales", "Está prohibido el uso de agua"),
     ("solo uso editorial", False, "SOLO USO EDITORIAL", "Un uso solo para editoriales"),
     ("solo disponible para ilustrar", False, "SOLO DISPONIBLE PARA ILUSTRAR LA NOTICIA QUE ACOMPAÑA", "Disponible para ilustrar"),

@@ -33,6 +33,8 @@ ROWS = (
     ("staff photo", "photo", False, "Staff photo by Tom Hale", "A photo of the staff"),
     ("staff photos", "photo", False, "Staff photos by Tom Hale", "Photos of the staff"),
     ("image", "photo", True, "(Image: Tom Hale)", "Image recognition software fails"),
+    ("image source", "photo", True, "Image source, Tom Hale", "Image sources vary"),
+    ("image copyright", "photo", True, "Image copyright Tom Hale", "Image copyrights expire"),
     ("images", "photo", False, "Images: Tom Hale", "Images of the flood"),
     ("credit", "photo", True, "Credit: NASA", "Credit Suisse opens an office"),
     ("credits", "photo", False, "Image Credits: Tom Hale", "Students earn credits abroad"),
@@ -41,6 +43,11 @@ ROWS = (
     ("illustration", "illustration", True, "Illustration by Tom Hale", "An illustration of the plan"),
     ("illustrations", "illustration", False, "Illustrations by Tom Hale", "Illustrations of birds"),
     ("animation", "video", False, "Animation by Tom Hale", "Animation studios strike"),
+    ("rendering", "illustration", False, "Rendering: Tom Hale", "Rendering of the plan"),
+    ("renderings", "illustration", False, "Renderings: Tom Hale", "Renderings of the plan"),
+    ("render", "illustration", False, "Render: Ana Ruiz", "Render de la torre"),
+    ("photo illustration", "composite", False, "Photo illustration by Tom Hale", "A photo and its illustration"),
+    ("photo illustrations", "composite", False, "Photo illustrations by Tom Hale", "A photo and illustrations"),
     ("artwork", "illustration", False, "Artwork by Tom Hale", "Artwork on the wall"),
     ("drawing", "illustration", False, "Drawing by Tom Hale", "Drawing of a ship"),
     ("graphic", "graphic", True, "Graphic: Tom Hale", "Graphic scenes in court"),
@@ -61,6 +68,8 @@ ROWS = (
     ("fotografo", "photo", False, "Fotógrafo: Luis Vega", "El fotógrafo espera"),
     ("fotografa", "photo", False, "Fotógrafa: Ana Ruiz", "La fotógrafa espera"),
     ("imagen", "photo", True, "Imagen: Ana Ruiz", "Imagen del puente"),
+    ("fuente de la imagen", "photo", True, "Fuente de la imagen, Ana Ruiz", "La fuente de las imágenes"),
+    ("fuente de imagen", "photo", True, "Fuente de imagen, Ana Ruiz", "Una fuente de imágenes"),
     ("imagenes", "photo", False, "Imágenes: Ana Ruiz", "Imágenes del puente"),
     ("credito", "photo", True, "Crédito: Ana Ruiz", "Crédito hipotecario más caro"),
     ("creditos", "photo", True, "(Créditos: Ana Ruiz)", "Créditos para el campo"),
@@ -85,6 +94,9 @@ BY = frozenset(["by", "por", "de"])
 
 WHENCE = frozenset(["source", "sources", "fuente", "fuentes"])
 """Labels that say where a picture is from, so that an unknown name is an organisation's."""
+
+WITH_COMMA = frozenset(["image source", "image copyright", "fuente de la imagen", "fuente de imagen"])
+"""Labels that a comma may part from the name."""
 
 BEFORE = frozenset(["mandatory", "featured"])
 """Words that may stand before a label and belong to it."""

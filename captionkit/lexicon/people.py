@@ -23,9 +23,18 @@ RELATIONS = frozenset(["for", "para", "on", "from", "en"])
 """Words before the client or the platform."""
 
 ABBREVIATIONS = frozenset(
-    ["ltd", "inc", "corp", "co", "dept", "st", "jr", "sr", "dr", "dra", "mr", "mrs", "ms", "gov", "sen", "rep", "gen", "col", "sgt", "lt", "capt", "maj", "cpl", "prof", "sra", "srta", "lic", "ing", "mtro", "hon", "rev", "univ"]
+    ["ltd", "inc", "corp", "co", "dept", "st", "jr", "sr", "dr", "dra", "mr", "mrs", "ms", "gov", "sen", "rep", "gen", "col", "sgt", "lt", "capt", "maj", "cpl", "prof", "sra", "srta", "hj", "ma", "fr", "fco", "mohd", "wm", "lic", "ing", "mtro", "hon", "rev", "univ"]
 )
 """Words whose full stop ends no sentence."""
 
 ALSO_SURNAMES = frozenset(["park", "church", "court", "bank", "banks", "temple", "hall", "house", "field", "bridge", "chase", "channel", "school", "power"])
 """Words of organisations that are surnames behind a first name: "Lena Park"."""
+
+RANKS = frozenset(
+    (
+        "1st 2nd 3rd class master senior chief petty officer seaman airman sergeant sgt staff specialist spc corporal cpl "
+        "private pvt pfc lance gunnery technical tech captain capt lieutenant lt maj cmdr mass communication mc1 mc2 mc3 "
+        "mcsn ssgt tsgt msgt sra cabo sargento"
+    ).split()
+)
+"""Words of military ranks: no part of the name behind them."""
