@@ -186,9 +186,7 @@ def _first_label(items: Items, at: int) -> int:
             at -= 1
             continue
         mark = at - 1
-        while mark > max(0, back) and (
-            shape[mark] in ":n" or (shape[mark] == "." and len(items.items[mark].folded) > 1)
-        ):
+        while mark > max(0, back) and (shape[mark] in ":n" or _is_ellipsis(items, mark)):
             mark -= 1
         if shape[mark] != "L" or mark == at - 1:
             break
@@ -196,8 +194,12 @@ def _first_label(items: Items, at: int) -> int:
     return at
 
 
+def _is_ellipsis(items: Items, at: int) -> bool:
+    return items.shape[at] == "." and len(items.items[at].folded) > 1
+
+
 def _house(items: Items, at: int) -> int:
-    """Where the words begin that say whose photo it is, before a label with "by": "(U.S. Army photo by Sgt. Tom Hale)"."""
+    """Where the words begin that say whose photo it is, before a label: "(U.S. Army photo by Sgt. Tom Hale)"."""
     shape = items.shape
     if shape[at] not in "LlwN" or shape[at + 1 : at + 2] not in ("b", ":"):
         return at
