@@ -1,13 +1,14 @@
 """Caption -> caption and credits: a small grammar over classed tokens.
 
 `items` turns text into classed items, `chain` reads a chain of names, `names` tells people from organisations;
-`find` decides where in a caption a credit stands (`ends`: at its end or start), `found` cuts it out, `notes` takes
-what else is no caption, `hint` finds a known credit again.
+`find` decides where in a caption a credit stands (`labelled`, in `brackets`, at its `ends`), `found` cuts it out,
+`notes` takes what else is no caption, `hint` finds a known credit again.
 """
 
+from captionkit.credits.brackets import UNSURE
 from captionkit.credits.chain import Chain, read_field
 from captionkit.credits.find import Reading, read_caption
 from captionkit.credits.found import Found
 from captionkit.credits.hint import find_hint
 
-__all__ = ["Chain", "Found", "Reading", "find_hint", "read_caption", "read_field"]
+__all__ = ["UNSURE", "Chain", "Found", "Reading", "find_hint", "read_caption", "read_field"]

@@ -100,11 +100,11 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
             return any(rule in ("name.institution", "name.domain") for rule, _, _ in names) or (
                 shape == "N" and _shouted(items, at, end)
             )
-        body = set(shape) <= set("NpAh'I") and run[0].folded not in people.ARTICLES and _is_body(items, at, end)
+        body = set(shape) <= set("NpAh'I") and run[0].folded not in people.ARTICLES and is_body(items, at, end)
         if body and ((before == "/" and _shouted(items, at, end)) or (before == "." and len(shape) > 1)):
             return True
         return before in "./" and bool(re.fullmatch("D|H", shape))
-    if before in "d|" and _shouted(items, at, end) and (before == "|" or _is_body(items, at, end)):
+    if before in "d|" and _shouted(items, at, end) and (before == "|" or is_body(items, at, end)):
         return set(shape) <= set("NpAIh'")
     if shape == "O" and before == "d" and items.shape[max(0, at - 2)] in ".n" and _shouted(items, at, end):
         return True
@@ -139,7 +139,7 @@ def _is_person_of(run: Sequence[Item], shape: str) -> bool:
     return cut > 0 and has_given_name(run) and looks_like_person(run[:cut]) and set(shape[cut + 1 :]) <= set("O,")
 
 
-def _is_body(items: Items, at: int, end: int) -> bool:
+def is_body(items: Items, at: int, end: int) -> bool:
     """Whether the run is the name of a public body, a club, a company."""
     return any(rule == "name.institution" for rule, _, _ in read_chain(items, at, end).reasons)
 
@@ -329,5 +329,5 @@ def _is_shouted_body(items: Items, at: int) -> bool:
         and set(items.shape[:at]) <= set("NpA")
         and written.isupper()
         and not items.text.isupper()
-        and _is_body(items, 0, at)
+        and is_body(items, 0, at)
     )

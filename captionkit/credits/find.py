@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels, read_chain
+from captionkit.credits.brackets import find_bracketed
+from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.ends import (
-    _is_body,
     find_first,
     find_last,
     find_last_agency,
@@ -20,22 +20,21 @@ from captionkit.credits.ends import (
     find_opening,
     find_slash,
 )
-from captionkit.credits.found import Found, is_trusted, make_found, text_end
-from captionkit.credits.items import Item, Items, read_items
+from captionkit.credits.found import Found, before_mark, is_trusted, make_found, text_end
+from captionkit.credits.items import Items, read_items
+from captionkit.credits.labelled import find_labelled
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
-from captionkit.lexicon import controls, flags, labels, people
+from captionkit.lexicon import controls, flags, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
 from captionkit.lexicon.matching import Index
 from captionkit.lexicon.organisations import Organisation
 
 _ROUNDS = 6  # a caption has one credit or two; what holds more is no caption
-_BOUNDARY = ".n|d/);:*"
 # Without a letter that opens a credit, or a capital at the end, the rest holds no second one, if the first stood apart
 # at an end: else the rest may be other words than it was.
 _MAY_HOLD_ANOTHER = re.compile(r"[OLlcFGHD(/|dn]|[NI][^NIw9]*$")
-_NAME_WITH_A_LOW_END = re.compile("(?:[NI9][pA]?){2,5}w(?=$|n)")  # on a line of its own: "Image: Velmar Q cells"
 
 
 class Reading(NamedTuple):
@@ -142,234 +141,16 @@ def _find(items: Items) -> Found | None:
     """The most trusted credit of a text, the last of its kind first."""
     searches = (
         find_opening,
-        _labelled,
+        find_labelled,
         _whole,
         find_last,
-        _bracketed,
+        find_bracketed,
         find_slash,
         find_last_slash,
         find_last_agency,
         find_first,
     )
     return next((found for search in searches if (found := search(items))), None)
-
-
-def _labelled(items: Items) -> Found | None:
-    """ "Foto: Ana Ruiz", "Photo by Tom Hale/Reuters", "© NASA": a label opens it, a boundary closes it."""
-    shape = items.shape
-    for at in range(len(shape) - 1, -1, -1):
-        if shape[at] in "Llc" and (_opens(items, at) or _house(items, at) < at):
-            at = _first_label(items, at)
-            first, medium, said_by, notice = open_labels(items, at)
-            end = _chain_end(items, first)
-            if end is not None and shape[first - 1] == "/":
-                end = _before_dash(shape, first, end)
-            if end is None and at and shape[at - 1] == "n" and shape[first - 1] == ":":
-                line = _NAME_WITH_A_LOW_END.match(shape, first)
-                end = line and line.end()
-            if end is None or not _labelled_is_credit(items, at, first, end):
-                continue
-            if (house := _house(items, at)) < at:
-                return make_found(items, house, end, house, "credit.house", medium=medium)
-            whence = items.items[at].folded in labels.WHENCE or items.items[first - 2].folded in labels.WHENCE
-            return make_found(
-                items, first, end, at, "credit.label", said_by=said_by, medium=medium, notice=notice, whence=whence
-            )
-    return None
-
-
-def _first_label(items: Items, at: int) -> int:
-    """Back over the labels that stand before a label: "Image credit:", "Credits:\nPhoto:", "Credit...Photo by"."""
-    shape, back = items.shape, at - LABELS
-    while at > max(0, back):
-        if shape[at - 1] in "Llcb" or _qualifies(items, at - 1):
-            at -= 1
-            continue
-        mark = at - 1
-        while mark > max(0, back) and (shape[mark] in ":n" or _is_ellipsis(items, mark)):
-            mark -= 1
-        if shape[mark] != "L" or mark == at - 1:
-            break
-        at = mark
-    return at
-
-
-def _is_ellipsis(items: Items, at: int) -> bool:
-    return items.shape[at] == "." and len(items.items[at].folded) > 1
-
-
-def _house(items: Items, at: int) -> int:
-    """Where the words begin that say whose photo it is, before a label: "(U.S. Army photo by Sgt. Tom Hale)"."""
-    shape = items.shape
-    if shape[at] not in "LlwN" or shape[at + 1 : at + 2] not in ("b", ":"):
-        return at
-    start = at
-    while start and at - start < 5 and shape[start - 1] in "ONIF'p":
-        start -= 1
-    before = shape[start - 1] if start else "n"
-    run = items.items[start:at]
-    if not run or before not in "(|.nd" or has_given_name(run):
-        return at
-    said = shape[at + 1] == "b" and before in "(|d"
-    shouted = items.source(start, at + 1).isupper() and not items.text.isupper()
-    known = all(kind in "OF" for kind in shape[start:at]) or _is_body(items, start, at)
-    return start if said or shouted or known else at
-
-
-def _before_dash(shape: str, first: int, end: int) -> int:
-    """ "PHOTO/AP - Soldiers": the caption begins behind the dash, unless an organisation stands there."""
-    dash = shape.find("d", first + 1, end)
-    return dash if dash > 0 and "O" not in shape[dash:end] else end
-
-
-def _qualifies(items: Items, at: int) -> bool:
-    """Whether item `at` is a word that belongs to the label behind it: "Mandatory credit"."""
-    return items.items[at].folded in labels.BEFORE
-
-
-def _opens(items: Items, at: int) -> bool:
-    before = items.shape[at - 1] if at else "n"
-    item = items.items[at]
-    glued = at > 0 and items.items[at - 1].end == item.start
-    if before in _BOUNDARY or before in "(q,'":
-        return True
-    if items.shape[at] == "l":
-        return glued or before in "Ll"
-    return not items.text[item.start].islower() or item.folded == "(c)"
-
-
-def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
-    """Whether what follows a label is a credit and no caption under a heading ("Video: the mayor speaks")."""
-    shape, run = items.shape[first:end], items.items[first:end]
-    label = items.items[at].row
-    if any(kind in "OGHDF" for kind in shape):
-        return True
-    said = first > at + 1 or items.shape[at] == "c"
-    person = looks_like_person([item for item in run if item.kind in "NIph"])
-    if person and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + len(run) == text_end(items):
-        return len(run) <= 4  # "... by the river. Foto Ana Ruiz"
-    if person and (said or has_given_name(run) or "/" in shape):
-        return has_given_name(run) or not _is_heading(items, at) or _says_by(items, at, first)
-    if isinstance(label, Label) and not label.bare and _is_heading(items, at) and not _says_by(items, at, first):
-        return False
-    if _NAME_WITH_A_LOW_END.fullmatch(shape):
-        return True
-    return (said or "/" in shape) and "w" not in shape and len(run) <= 12
-
-
-def _says_by(items: Items, at: int, first: int) -> bool:
-    return any(item.folded in ("by", "por") for item in items.items[at:first])
-
-
-def _is_heading(items: Items, at: int) -> bool:
-    """Whether a label that is a common word opens the text: it may be a heading ("Photos: The people of the river")."""
-    label = items.items[at].row
-    return (
-        isinstance(label, Label)
-        and not label.bare
-        and not any(kind in "w.n(" for kind in items.shape[max(0, at - LONGEST) : at])
-    )
-
-
-def _chain_end(items: Items, first: int) -> int | None:
-    """The item after the longest chain from `first` on that ends at a boundary."""
-    shape = items.shape
-    match = CHAIN.match(shape, first, min(len(shape), first + LONGEST))
-    if match is None:
-        return None
-    end = match.end()
-    if _closed(items, end):
-        return end
-    for at in range(end - 1, first, -1):
-        if shape[at] in "d|" and _closed(items, at) and shape[at - 1] not in "d|/,":
-            return at
-    for at in range(first + 1, end):
-        if shape[at - 1] == "O" and items.items[at].start == items.items[at - 1].end and shape[at] == "N":
-            return at  # "Tom Hale/ReutersThe mayor ..."
-    return None
-
-
-def _closed(items: Items, end: int) -> bool:
-    """Whether a credit may end before item `end`."""
-    if end >= len(items.shape):
-        return True
-    kind = items.shape[end]
-    if kind in "n)|*;":
-        return True
-    if kind == "d":
-        return end + 1 < len(items.shape)
-    if kind == ".":
-        return True
-    return kind == "(" and "O" not in items.shape[end : end + 3]
-
-
-def _bracketed(items: Items) -> Found | None:
-    """ "(Ana Ruiz/AFP)", "[Getty Images]", unbalanced ones included."""
-    shape = items.shape
-    for at in range(len(shape) - 1, -1, -1):
-        if shape[at] != "(":
-            continue
-        match = CHAIN.match(shape, at + 1, min(len(shape), at + 1 + LONGEST))
-        if match is None:
-            continue
-        end = match.end()
-        while end < len(shape) and shape[end] in ".'" and shape[end + 1 : end + 2] in (")", ""):
-            end += 1
-        if end < len(shape) and shape[end] != ")":
-            continue
-        if _bracket_is_credit(items, at, end):
-            return make_found(items, at + 1, end, at, "credit.brackets")
-    return None
-
-
-def _bracket_is_credit(items: Items, at: int, end: int) -> bool:
-    shape = items.shape
-    inside = shape[at + 1 : end].rstrip(".'")
-    run = items.items[at + 1 : end]
-    after = end + 1
-    while after < len(shape) and shape[after] in ".n*q)":
-        after += 1
-    rest = shape[after : after + 1]
-    if rest == "d":
-        return False  # "MADRID (EFE) - ..."
-    chained = any(mark in inside for mark in "/|v")
-    before = shape[at - 1] if at else "n"
-    after_sentence = (
-        before in ".n"
-        or (before == "q" and shape[max(0, at - 2) : at - 1] in (".", "q"))
-        or (before == ")" and not rest)
-    )
-    if (inside[:1] == "G" or inside[:2] == "Fb") and len(inside) > 1 and not items.text[run[0].start].islower():
-        return True
-    if inside == "H" and after_sentence and "@" in run[0].folded[1:]:
-        return True
-    if ":" in inside and "H" not in inside and inside[0] != "F":
-        return "O" in inside or (after_sentence and _is_body(items, at + 1, at + 1 + inside.index(":")))
-    if rest and at == 0 and not chained:
-        return is_trusted(run)
-    if rest and at:
-        return chained and "O" in inside and is_trusted(run)
-    if chained and ("O" in inside or "N" in inside):
-        return "O" in inside or after_sentence or looks_like_person(_before_mark(run, "/|v"))
-    if is_trusted(run):
-        return True
-    if all(item.kind == "F" for item in run):
-        return any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
-    if not after_sentence:
-        return "G" in inside
-    if "O" in inside or "G" in inside or "F" in inside:
-        return True
-    if looks_like_person(run):
-        return True
-    if inside == "N":
-        written = items.source(at + 1, end)
-        return written.isupper() and len(written) <= 6 and not rest
-    return bool(read_chain(items, at + 1, end).organisations) and "N" in inside
-
-
-def _before_mark(run: tuple[Item, ...], marks: str) -> tuple[Item, ...]:
-    cut = next((at for at, item in enumerate(run) if item.kind in marks), len(run))
-    return run[:cut]
 
 
 def _whole(items: Items) -> Found | None:
@@ -387,7 +168,7 @@ def _whole(items: Items) -> Found | None:
         return None
     chained = any(mark in shape for mark in "/v") or ("|" in shape and "O" in shape)
     rule = "credit.whole"
-    if is_trusted(run) or (chained and ("O" in shape or "F" in shape or looks_like_person(_before_mark(run, "/|v")))):
+    if is_trusted(run) or (chained and ("O" in shape or "F" in shape or looks_like_person(before_mark(run, "/|v")))):
         pass
     elif all(kind in "FG" for kind in shape):
         if not any(

@@ -28,6 +28,12 @@ def is_trusted(run: tuple[Item, ...]) -> bool:
     return any(isinstance(item.row, Organisation) and item.row.kind in TRUSTED for item in run)
 
 
+def before_mark(run: tuple[Item, ...], marks: str) -> tuple[Item, ...]:
+    """The items before the first of the marks."""
+    cut = next((at for at, item in enumerate(run) if item.kind in marks), len(run))
+    return run[:cut]
+
+
 def text_end(items: Items) -> int:
     """The item after the last one that is more than a closing mark."""
     end = len(items.shape)

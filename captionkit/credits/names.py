@@ -232,11 +232,18 @@ def _is_person(items: Sequence[Item]) -> bool:
     words = [item for item in items if item.kind in "NI"]
     return (
         2 <= len(words) <= 5
-        and all(item.kind in "NIph" and (item.kind != "p" or item.folded in people.PARTICLES) for item in items)
+        and all(_in_a_name(items, at) for at in range(len(items)))
         and words[0].folded not in people.ARTICLES
         and any(item.kind == "N" and len(item.folded) > 1 for item in words)
         and not any(item.folded.endswith("'s") for item in words)
     )
+
+
+def _in_a_name(items: Sequence[Item], at: int) -> bool:
+    item = items[at]
+    if item.kind == "A":  # "Pere Duran i Castells": two surnames, joined
+        return item.folded in ("i", "y") and at == len(items) - 2 > 1
+    return item.kind in "NIh" or (item.kind == "p" and item.folded in people.PARTICLES)
 
 
 def looks_like_person(items: Sequence[Item]) -> bool:

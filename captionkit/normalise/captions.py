@@ -10,7 +10,7 @@ import attrs
 
 from captionkit import bilingual, languages
 from captionkit.cleaning import Cleaned, clean
-from captionkit.credits import Chain, Found, Reading, find_hint, read_caption
+from captionkit.credits import UNSURE, Chain, Found, Reading, find_hint, read_caption
 from captionkit.records import Caption, Credit, Doubt, Flag, Language, Medium, Reason, Span, Version
 
 _T = TypeVar("_T")
@@ -79,7 +79,7 @@ class Mapper:
         found = [*doubts]
         if any(not credit.chain.sure for credit in reading.credits):
             found.append(Doubt.PERSON_OR_ORGANISATION)
-        if reading.bare_name:
+        if reading.bare_name or any(credit.rule == UNSURE for credit in reading.credits):
             found.append(Doubt.CAPTION_OR_CREDIT)
         if unsure and draft.words:
             found.append(Doubt.LANGUAGE)

@@ -1,0 +1,95 @@
+"""A credit in brackets: "(Ana Ruiz/AFP)", "[Getty Images]", unbalanced ones included."""
+
+from __future__ import annotations
+
+from captionkit.credits.chain import CHAIN, LONGEST, read_chain
+from captionkit.credits.ends import is_body
+from captionkit.credits.found import Found, before_mark, is_trusted, make_found
+from captionkit.credits.items import Items
+from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.lexicon.flags import FlagWord
+
+UNSURE = "credit.brackets_person"
+"""The rule of a credit that may be the caption's last words."""
+
+_WORDS_OF_A_SENTENCE = 3
+
+
+def find_bracketed(items: Items) -> Found | None:
+    """ "(Ana Ruiz/AFP)", "[Getty Images]", unbalanced ones included."""
+    shape = items.shape
+    for at in range(len(shape) - 1, -1, -1):
+        if shape[at] != "(":
+            continue
+        match = CHAIN.match(shape, at + 1, min(len(shape), at + 1 + LONGEST))
+        if match is None:
+            continue
+        end = match.end()
+        while end < len(shape) and shape[end] in ".'" and shape[end + 1 : end + 2] in (")", ""):
+            end += 1
+        if end < len(shape) and shape[end] != ")":
+            continue
+        if _bracket_is_credit(items, at, end):
+            return make_found(items, at + 1, end, at, "credit.brackets")
+        if _bracket_is_person(items, at, end):
+            return make_found(items, at + 1, end, at, UNSURE)
+    return None
+
+
+def _bracket_is_credit(items: Items, at: int, end: int) -> bool:
+    shape = items.shape
+    inside = shape[at + 1 : end].rstrip(".'")
+    run = items.items[at + 1 : end]
+    after = end + 1
+    while after < len(shape) and shape[after] in ".n*q)":
+        after += 1
+    rest = shape[after : after + 1]
+    if rest == "d":
+        return False  # "MADRID (EFE) - ..."
+    chained = any(mark in inside for mark in "/|v")
+    before = shape[at - 1] if at else "n"
+    after_sentence = (
+        before in ".n"
+        or (before == "q" and shape[max(0, at - 2) : at - 1] in (".", "q"))
+        or (before == ")" and not rest)
+    )
+    if (inside[:1] == "G" or inside[:2] == "Fb") and len(inside) > 1 and not items.text[run[0].start].islower():
+        return True
+    if inside == "H" and after_sentence and "@" in run[0].folded[1:]:
+        return True
+    if ":" in inside and "H" not in inside and inside[0] != "F":
+        return "O" in inside or (after_sentence and is_body(items, at + 1, at + 1 + inside.index(":")))
+    if rest and at == 0 and not chained:
+        return is_trusted(run)
+    if rest and at:
+        return chained and "O" in inside and is_trusted(run)
+    if chained and ("O" in inside or "N" in inside):
+        return "O" in inside or after_sentence or looks_like_person(before_mark(run, "/|v"))
+    if is_trusted(run):
+        return True
+    if all(item.kind == "F" for item in run):
+        return any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
+    if not after_sentence:
+        return "G" in inside
+    if "O" in inside or "G" in inside or "F" in inside:
+        return True
+    if looks_like_person(run):
+        return True
+    if inside == "N":
+        written = items.source(at + 1, end)
+        return written.isupper() and len(written) <= 6 and not rest
+    return bool(read_chain(items, at + 1, end).organisations) and "N" in inside
+
+
+def _bracket_is_person(items: Items, at: int, end: int) -> bool:
+    """Whether a name in brackets ends a sentence that has no full stop: most often who took the picture."""
+    before, run = items.shape[:at], items.items[at + 1 : end]
+    return (
+        end + 1 >= len(items.shape)
+        and before[-1:] in ("w", "N")
+        and before.count("w") >= _WORDS_OF_A_SENTENCE
+        and "(" not in before
+        and "q" not in before
+        and looks_like_person(run)
+        and has_given_name(run)
+    )

@@ -1,0 +1,165 @@
+"""A credit that a label opens: "Foto: Ana Ruiz", "Photo by Tom Hale/Reuters", "(U.S. Navy photo by Tom Hale)"."""
+
+from __future__ import annotations
+
+import re
+
+from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels
+from captionkit.credits.ends import is_body
+from captionkit.credits.found import Found, make_found, text_end
+from captionkit.credits.items import Items
+from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.lexicon import labels
+from captionkit.lexicon.labels import Label
+
+_BOUNDARY = ".n|d/);:*"
+_NAME_WITH_A_LOW_END = re.compile("(?:[NI9][pA]?){2,5}w(?=$|n)")  # on a line of its own: "Image: Velmar Q cells"
+
+
+def find_labelled(items: Items) -> Found | None:
+    """ "Foto: Ana Ruiz", "Photo by Tom Hale/Reuters", "© NASA": a label opens it, a boundary closes it."""
+    shape = items.shape
+    for at in range(len(shape) - 1, -1, -1):
+        if shape[at] in "Llc" and (_opens(items, at) or _house(items, at) < at):
+            at = _first_label(items, at)
+            first, medium, said_by, notice = open_labels(items, at)
+            end = _chain_end(items, first)
+            if end is not None and shape[first - 1] == "/":
+                end = _before_dash(shape, first, end)
+            if end is None and at and shape[at - 1] == "n" and shape[first - 1] == ":":
+                line = _NAME_WITH_A_LOW_END.match(shape, first)
+                end = line and line.end()
+            if end is None or not _labelled_is_credit(items, at, first, end):
+                continue
+            if (house := _house(items, at)) < at:
+                return make_found(items, house, end, house, "credit.house", medium=medium)
+            whence = items.items[at].folded in labels.WHENCE or items.items[first - 2].folded in labels.WHENCE
+            return make_found(
+                items, first, end, at, "credit.label", said_by=said_by, medium=medium, notice=notice, whence=whence
+            )
+    return None
+
+
+def _first_label(items: Items, at: int) -> int:
+    """Back over the labels that stand before a label: "Image credit:", "Credits:\nPhoto:", "Credit...Photo by"."""
+    shape, back = items.shape, at - LABELS
+    while at > max(0, back):
+        if shape[at - 1] in "Llcb" or _qualifies(items, at - 1):
+            at -= 1
+            continue
+        mark = at - 1
+        while mark > max(0, back) and (shape[mark] in ":n" or _is_ellipsis(items, mark)):
+            mark -= 1
+        if shape[mark] != "L" or mark == at - 1:
+            break
+        at = mark
+    return at
+
+
+def _is_ellipsis(items: Items, at: int) -> bool:
+    return items.shape[at] == "." and len(items.items[at].folded) > 1
+
+
+def _house(items: Items, at: int) -> int:
+    """Where the words begin that say whose photo it is, before a label: "(U.S. Army photo by Sgt. Tom Hale)"."""
+    shape = items.shape
+    if shape[at] not in "LlwN" or shape[at + 1 : at + 2] not in ("b", ":"):
+        return at
+    start = at
+    while start and at - start < 5 and shape[start - 1] in "ONIF'p":
+        start -= 1
+    before = shape[start - 1] if start else "n"
+    run = items.items[start:at]
+    if not run or before not in "(|.nd" or has_given_name(run):
+        return at
+    said = shape[at + 1] == "b" and before in "(|d"
+    shouted = items.source(start, at + 1).isupper() and not items.text.isupper()
+    known = all(kind in "OF" for kind in shape[start:at]) or is_body(items, start, at)
+    return start if said or shouted or known else at
+
+
+def _before_dash(shape: str, first: int, end: int) -> int:
+    """ "PHOTO/AP - Soldiers": the caption begins behind the dash, unless an organisation stands there."""
+    dash = shape.find("d", first + 1, end)
+    return dash if dash > 0 and "O" not in shape[dash:end] else end
+
+
+def _qualifies(items: Items, at: int) -> bool:
+    """Whether item `at` is a word that belongs to the label behind it: "Mandatory credit"."""
+    return items.items[at].folded in labels.BEFORE
+
+
+def _opens(items: Items, at: int) -> bool:
+    before = items.shape[at - 1] if at else "n"
+    item = items.items[at]
+    glued = at > 0 and items.items[at - 1].end == item.start
+    if before in _BOUNDARY or before in "(q,'":
+        return True
+    if items.shape[at] == "l":
+        return glued or before in "Ll"
+    return not items.text[item.start].islower() or item.folded == "(c)"
+
+
+def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
+    """Whether what follows a label is a credit and no caption under a heading ("Video: the mayor speaks")."""
+    shape, run = items.shape[first:end], items.items[first:end]
+    label = items.items[at].row
+    if any(kind in "OGHDF" for kind in shape):
+        return True
+    said = first > at + 1 or items.shape[at] == "c"
+    person = looks_like_person([item for item in run if item.kind in "NIph"])
+    if person and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + len(run) == text_end(items):
+        return len(run) <= 4  # "... by the river. Foto Ana Ruiz"
+    if person and (said or has_given_name(run) or "/" in shape):
+        return has_given_name(run) or not _is_heading(items, at) or _says_by(items, at, first)
+    if isinstance(label, Label) and not label.bare and _is_heading(items, at) and not _says_by(items, at, first):
+        return False
+    if _NAME_WITH_A_LOW_END.fullmatch(shape):
+        return True
+    return (said or "/" in shape) and "w" not in shape and len(run) <= 12
+
+
+def _says_by(items: Items, at: int, first: int) -> bool:
+    return any(item.folded in ("by", "por") for item in items.items[at:first])
+
+
+def _is_heading(items: Items, at: int) -> bool:
+    """Whether a label that is a common word opens the text: it may be a heading ("Photos: The people of the river")."""
+    label = items.items[at].row
+    return (
+        isinstance(label, Label)
+        and not label.bare
+        and not any(kind in "w.n(" for kind in items.shape[max(0, at - LONGEST) : at])
+    )
+
+
+def _chain_end(items: Items, first: int) -> int | None:
+    """The item after the longest chain from `first` on that ends at a boundary."""
+    shape = items.shape
+    match = CHAIN.match(shape, first, min(len(shape), first + LONGEST))
+    if match is None:
+        return None
+    end = match.end()
+    if _closed(items, end):
+        return end
+    for at in range(end - 1, first, -1):
+        if shape[at] in "d|" and _closed(items, at) and shape[at - 1] not in "d|/,":
+            return at
+    for at in range(first + 1, end):
+        if shape[at - 1] == "O" and items.items[at].start == items.items[at - 1].end and shape[at] == "N":
+            return at  # "Tom Hale/ReutersThe mayor ..."
+    return None
+
+
+def _closed(items: Items, end: int) -> bool:
+    """Whether a credit may end before item `end`."""
+    if end >= len(items.shape):
+        return True
+    kind = items.shape[end]
+    if kind in "n)|*;":
+        return True
+    if kind == "d":
+        return end + 1 < len(items.shape)
+    if kind == ".":
+        return True
+    return kind == "(" and "O" not in items.shape[end : end + 3]
