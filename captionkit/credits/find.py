@@ -15,17 +15,16 @@ from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.ends import (
     find_first,
     find_last,
-    find_last_agency,
     find_last_slash,
     find_opening,
-    find_slash,
 )
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found, text_end
+from captionkit.credits.glued import find_last_agency, find_run_on, find_slash
 from captionkit.credits.items import Items, read_items
 from captionkit.credits.labelled import find_labelled
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
-from captionkit.lexicon import controls, flags, people
+from captionkit.lexicon import controls, flags, labels, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
 from captionkit.lexicon.matching import Index
@@ -118,12 +117,13 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
 
 def _heading(live: str) -> tuple[int, int] | None:
     """A label with its colon before a caption whose credit stands elsewhere: "Image: The mayor speaks. Pic: AP"."""
-    if ":" not in live[: live.find(" ", len(live) - len(live.lstrip()) + 1) + 1]:
+    start = len(live) - len(live.lstrip())
+    if ":" not in live[start : start + labels.LONGEST]:
         return None
-    items = read_items(live[:LONGEST])
+    items = read_items(live[start : start + LONGEST])
     row = items.items[0].row
     if items.shape[:2] == "L:" and isinstance(row, Label) and row.medium == "photo":
-        return items.items[0].start, items.items[1].end
+        return start, start + items.items[1].end
     return None
 
 
@@ -148,6 +148,7 @@ def _find(items: Items) -> Found | None:
         find_slash,
         find_last_slash,
         find_last_agency,
+        find_run_on,
         find_first,
     )
     return next((found for search in searches if (found := search(items))), None)

@@ -42,7 +42,7 @@ def text_end(items: Items) -> int:
         end, loose = end - 1, loose - 1  # a bracket that nothing opened
     while (
         end
-        and items.shape[end - 1] in ".n*,;|dq"
+        and items.shape[end - 1] in ".n*,;|dq/"
         and not (items.shape[end - 1] == "q" and end > 1 and items.shape[end - 2] != ".")
     ):
         end -= 1
@@ -87,6 +87,8 @@ def make_found(
         while following < len(items.shape) and items.shape[following] in "d|:,;.n":
             cut_end = items.items[following].end
             following += 1
+    if cut and items.shape[cut - 1] == "," and rule == "credit.label":
+        cut_start = items.items[cut - 1].start  # "Soft Harbour, photo by Ana Ruiz"
     before = cut - 1
     while before >= 0 and items.shape[before] in "(|d/n*" and cut_start:
         cut_start = items.items[before].start

@@ -27,6 +27,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from captionkit.lexicon import flags, labels, organisations, people
+from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.matching import LONGEST_KEPT, Index, fold
 
 _LETTER = r"[^\W\d_]"
@@ -64,6 +65,7 @@ _PUNCTUATION = MappingProxyType(
     }
 )
 _INNER_CAPITAL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
+_SHORTEST_GLUED = 4  # letters: "McANDREW", "DeSOUSA" and "iPad" are one word
 _REFERENCE = re.compile(r"(?=(?:[A-Z]*\d){2})[A-Z0-9]{6,}")
 # What may stand between two words of one organisation's name.
 _GAP = re.compile(r"[ .\-–&+'’]{0,3}")
@@ -159,11 +161,19 @@ def _unglued(word: str, colon: bool) -> Iterator[str]:
                 or _known(right)
                 or _known(_INNER_CAPITAL.split(right)[0])
                 or (colon and labels.index().at((fold(right),)))
+                or _is_glued(left, right)
             ):
                 yield left
                 yield from _unglued(right, colon)
                 return
     yield word
+
+
+def _is_glued(left: str, right: str) -> bool:
+    """Whether the last word of a caption runs into a name: "PamplonaANA", "ValenciaManuel"."""
+    if len(left) < _SHORTEST_GLUED or fold(left) in GIVEN_NAMES:
+        return False
+    return (right.isupper() and len(right) > 2) or (len(right) > 3 and fold(right) in GIVEN_NAMES)
 
 
 def _is_name(word: str) -> bool:

@@ -21,7 +21,7 @@ _MONTH = (
 )
 _DATE = (
     rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|{_MONTH}\.? +\d{{1,2}}(?:, +\d{{4}})?"
-    rf"|\d{{1,2}} +(?:DE +)?{_MONTH}(?: +(?:DE +)?\d{{4}})?)"
+    rf"|\d{{1,2}} *(?:DE +)?{_MONTH}(?: *(?:DE +)?\d{{4}})?)"
 )
 _WIRE = r" \((?:AP|AFP|EFE|Reuters|REUTERS)\)(?= ?[-–—]|\.-)"
 # "GRAF8876. MADRID, 01/05/2020.-", "LONDON - AUGUST 20:", "MEXICO CITY (AP) —"

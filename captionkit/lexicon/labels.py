@@ -70,6 +70,8 @@ ROWS = (
     ("imagen", "photo", True, "Imagen: Ana Ruiz", "Imagen del puente"),
     ("fuente de la imagen", "photo", True, "Fuente de la imagen, Ana Ruiz", "La fuente de las imágenes"),
     ("fuente de imagen", "photo", True, "Fuente de imagen, Ana Ruiz", "Una fuente de imágenes"),
+    ("imagen ilustrativa", "photo", True, "(Imagen ilustrativa Infobae)", "Imágenes ilustrativas del plan"),
+    ("foto ilustrativa", "photo", True, "(Foto ilustrativa: Infobae)", "Fotos ilustrativas del plan"),
     ("imagenes", "photo", False, "Imágenes: Ana Ruiz", "Imágenes del puente"),
     ("credito", "photo", True, "Crédito: Ana Ruiz", "Crédito hipotecario más caro"),
     ("creditos", "photo", True, "(Créditos: Ana Ruiz)", "Créditos para el campo"),
@@ -97,6 +99,9 @@ WHENCE = frozenset(["source", "sources", "fuente", "fuentes"])
 
 WITH_COMMA = frozenset(["image source", "image copyright", "fuente de la imagen", "fuente de imagen"])
 """Labels that a comma may part from the name."""
+
+LONGEST = 24
+"""Letters: no label is longer."""
 
 BEFORE = frozenset(["mandatory", "featured"])
 """Words that may stand before a label and belong to it."""

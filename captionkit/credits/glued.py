@@ -1,0 +1,135 @@
+"""Credits at the end that nothing parts from the caption: "... in Paris Tom Hale/Reuters", "... el puente Cedida"."""
+
+from __future__ import annotations
+
+from captionkit.credits.chain import CHAIN, LONGEST
+from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, text_end
+from captionkit.credits.items import Items
+from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.lexicon import flags
+from captionkit.lexicon.flags import FlagWord
+from captionkit.lexicon.organisations import Organisation
+
+_WORDS_OF_A_SENTENCE = 3
+
+
+def find_slash(items: Items) -> Found | None:
+    """A chain at the end with nothing before it but a space: "... in Paris Tom Hale/Reuters"."""
+    shape, end = items.shape, text_end(items)
+    slash = shape.rfind("/", max(0, end - LONGEST), end)
+    while slash > 0:
+        match = CHAIN.match(shape, slash + 1, end)
+        if match is None or match.end() != end:
+            break
+        start = _name_start(items, slash)
+        if start is not None and _belongs_to_caption(items, start, slash):
+            start = slash + 1
+        if start is not None and (
+            is_trusted(items.items[start:end])
+            or ("O" in shape[slash:end] and looks_like_person(items.items[start:slash]))
+        ):
+            previous = shape.rfind("/", max(0, end - LONGEST), slash)
+            if previous > 0 and start == previous + 1:
+                slash = previous
+                continue
+            return make_found(items, start, end, start, "credit.slash")
+        slash = shape.rfind("/", max(0, end - LONGEST), slash)
+    return None
+
+
+def _belongs_to_caption(items: Items, start: int, slash: int) -> bool:
+    """Whether the words before a spaced slash are the caption's last: "The pope in Malta / AP"."""
+    if items.items[slash - 1].end == items.items[slash].start or not start:
+        return False
+    low = items.shape[start - 1] in "prb" or items.items[start - 1].folded in _NO_CREDIT_AFTER
+    return low and not has_given_name(items.items[start:slash])
+
+
+def _name_start(items: Items, slash: int) -> int | None:
+    """Where the name before a slash begins: at a known first name, else two words back; an organisation is itself."""
+    shape = items.shape
+    if slash and shape[slash - 1] in "OFHD":
+        return slash - 1
+    at = slash
+    while at and shape[at - 1] in "NIph'" and slash - at < 6:
+        at -= 1
+    while at < slash and shape[at] in "ph'":
+        at += 1
+    words = [
+        position for position in range(at, slash) if shape[position] in "NI" and shape[max(at, position - 1)] != "h"
+    ]
+    if not words or len(words) < 2:
+        return words[0] if words else None
+    given = [position for position in words[:-1] if has_given_name(items.items[position : position + 1])]
+    if given:
+        later = [position for position in given if position >= words[-3:][0]]
+        return later[0] if later else given[-1]
+    if len(words) > 2 and shape[words[-2]] == "I":
+        return words[-3]
+    return words[-2]
+
+
+_NO_CREDIT_AFTER = frozenset(
+    (
+        "de del la el los las al a un una con por para en y o e segun the of to by with and or from in at for told on "
+        "as agency agencia fund funds fondo fondos afiliados premio premios award prize informa informan informo dice "
+        "dijo says said reports reported senala cuenta explica which that que"
+    ).split()
+)
+
+
+def find_last_agency(items: Items) -> Found | None:
+    """A news agency, or a flag word with a capital, as the last word: "... Sam Poole AP", "... el puente Cedida"."""
+    shape, end = items.shape, text_end(items)
+    at = end - 1
+    if at < 1:
+        return None
+    item, before = items.items[at], items.items[at - 1]
+    if shape[at] == ")" and shape[at - 2 : at - 1] == "N" and at > 3:
+        return None
+    if shape[at] == "F" and isinstance(item.row, FlagWord) and item.row.alone and not items.text[item.start].islower():
+        if before.kind in "wN9)" and not items.text[: item.start].isupper() and item.row.words not in flags.WEAK:
+            return make_found(items, at, end, at, "credit.last_flag")
+        return None
+    if not isinstance(item.row, Organisation) or before.folded in _NO_CREDIT_AFTER or before.kind in "OprvbA(:,/":
+        return None
+    written = items.text[item.start : item.end]
+    trusted = item.row.kind in TRUSTED
+    shouted = len(written) > 1 and written.isupper() and not items.text[: item.start].isupper()
+    if not any(kind in "wpr" for kind in shape[:at]):
+        return None
+    if trusted and (shouted or item.row.kind == "stock" or " " in written or before.end == item.start):
+        return make_found(items, at, end, at, "credit.last_agency")
+    if item.row.kind == "outlet" and shouted and " " in written:
+        return make_found(items, at, end, at, "credit.last_agency")
+    return None
+
+
+def find_run_on(items: Items) -> Found | None:
+    """A chain at the end that begins in the middle of a word, at "Courtesy of", or in capitals where there were none.
+
+    "... in PamplonaANA RUIZ | MARCA", "... de La Paz Cedida por Ana Ruiz", "... corta la calle XOSÉ L. VEGA".
+    """
+    shape, end = items.shape, text_end(items)
+    for at in range(max(1, end - LONGEST), end):
+        item, before = items.items[at], items.items[at - 1]
+        if before.kind not in "wN" or shape[at] not in "NIGOF" or items.text[item.start].islower():
+            continue
+        if (match := CHAIN.match(shape, at, end)) is None or match.end() != end:
+            continue
+        glued = before.end == item.start
+        run, first = items.items[at:end], next((n for n in range(at, end) if shape[n] in "/|v,d"), end)
+        person = looks_like_person(items.items[at:first]) and (
+            has_given_name(run) or "I" in shape[at:first] or items.source(at, first).isupper()
+        )
+        if shape[at] == "G" and len(run) > 1:
+            return make_found(items, at, end, at, "credit.run_on")
+        if glued and (person or shape[at] == "O") and (first == end or is_trusted(run) or "O" in shape[first:end]):
+            return make_found(items, at, end, at, "credit.run_on")
+        if shape[at:end].endswith("FvO") and is_trusted(run):
+            return make_found(items, at, end, at, "credit.run_on")
+        told = before.kind == "w" and shape[:at].count("w") >= _WORDS_OF_A_SENTENCE
+        shouted = items.source(at, end).isupper() and not items.text[: item.start].isupper()
+        if told and shouted and first == end and person and (has_given_name(run) or "I" in shape[at:end]):
+            return make_found(items, at, end, at, "credit.run_on")
+    return None
