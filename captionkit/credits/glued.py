@@ -124,12 +124,13 @@ def find_run_on(items: Items) -> Found | None:
         )
         if shape[at] == "G" and len(run) > 1:
             return make_found(items, at, end, at, "credit.run_on")
-        if glued and (person or shape[at] == "O") and (first == end or is_trusted(run) or "O" in shape[first:end]):
-            return make_found(items, at, end, at, "credit.run_on")
+        told = shape[:at].count("w") >= _WORDS_OF_A_SENTENCE
+        named = person and (first == end or "O" in shape[first:end]) or (shape[at] == "O" and is_trusted(run))
+        if glued and named and told:
+            return make_found(items, at, end, at, "credit.run_on" if "O" in shape[at:end] else "credit.run_on_person")
         if shape[at:end].endswith("FvO") and is_trusted(run):
             return make_found(items, at, end, at, "credit.run_on")
-        told = before.kind == "w" and shape[:at].count("w") >= _WORDS_OF_A_SENTENCE
-        shouted = items.source(at, end).isupper() and not items.text[: item.start].isupper()
+        shouted = before.kind == "w" and items.source(at, end).isupper() and not items.text[: item.start].isupper()
         if told and shouted and first == end and person and (has_given_name(run) or "I" in shape[at:end]):
-            return make_found(items, at, end, at, "credit.run_on")
+            return make_found(items, at, end, at, "credit.run_on_person")
     return None

@@ -22,6 +22,7 @@ from captionkit.records import Article, Block, Caption, Credit, Doubt, Language,
 
 _SHOWS_NOTHING = re.compile(rf"[{WHITE}{INVISIBLE}\N{{ZERO WIDTH JOINER}}]*")
 _TELLING = 80  # code points: a block of this length tells its language
+_NO_EVIDENCE = frozenset({"credit.whole_name", "credit.brackets_person", "credit.run_on_person"})
 _SHORT_CAPTION = 350  # code points: a longer block needs a credit with a label or brackets to be a caption
 _LONGEST_CAPTION = 1500  # code points: a longer block is read as prose
 _GUESSED = frozenset(
@@ -143,9 +144,10 @@ def _read_block(text: str, options: Options) -> Reading:
 def _facts(text: str, draft: Draft) -> roles.Facts:
     """What the roles need to know of a block.
 
-    A paragraph may end with an agency's name, and an outlet's name alone may be a button: neither makes a caption.
+    A paragraph may end with an agency's name or a person's, and an outlet's name alone may be a button: none of them
+    makes a caption.
     """
-    rules = {found.rule for found in draft.reading.credits}
+    rules = {found.rule for found in draft.reading.credits} - _NO_EVIDENCE
     sure = len(draft.words) <= _SHORT_CAPTION or rules & {
         "credit.label",
         "credit.brackets",
@@ -156,7 +158,7 @@ def _facts(text: str, draft: Draft) -> roles.Facts:
         text,
         draft.language,
         credit=bool(rules and draft.words and sure),
-        only_credit=bool(rules) and not draft.words and "credit.whole_name" not in rules,
+        only_credit=bool(rules) and not draft.words,
         bare_name=draft.reading.bare_name,
     )
 
