@@ -106,14 +106,14 @@ def read_field(text: str, own: Index[Organisation] | None = None) -> tuple[Chain
     items = read_items(text, own)
     first, medium, said_by, notice = open_labels(items, _item_at(items, start))
     if first < len(items.items):
-        start = max(start, items.items[first].start)
+        start = max(start, items.items[without_courtesy(items, first)].start)
     start, end = _without_brackets(text, start, end)
     while end > start and text[end - 1] in " .,;/|-\n" and not _dotted(text, end):
         end -= 1
     reference = REFERENCE.search(text, start, end)
     last = _item_at(items, reference.start() if reference else end)
     whence = any(item.folded in WHENCE for item in items.items[:first])
-    chain = read_chain(items, _item_at(items, start), last, said_by=said_by, medium=medium, whence=whence)
+    chain = read_chain(items, min(first, _item_at(items, start)), last, said_by=said_by, medium=medium, whence=whence)
     return (
         chain._replace(
             notice=text[notice:end].strip() if notice is not None else None,
@@ -122,6 +122,14 @@ def read_field(text: str, own: Index[Organisation] | None = None) -> tuple[Chain
         start,
         end,
     )
+
+
+def without_courtesy(items: Items, start: int) -> int:
+    """The item after "courtesy of", if a label word opens it: "Image courtesy of NASA" gives "NASA"."""
+    opened = start and items.shape[start - 1] in "Ll" and items.shape[start : start + 1] == "G"
+    if not opened or not items.items[start].folded.startswith("courtesy"):
+        return start
+    return start + 1 + (items.shape[start + 1 : start + 2] == ":")
 
 
 def open_labels(items: Items, start: int) -> tuple[int, str, bool, int | None]:
@@ -153,7 +161,7 @@ def _belongs_to_label(items: Items, at: int, before: str) -> bool:
         return before == "9" or (before in ("L", "l") and items.items[at - 1].folded in WITH_COMMA)
     if before in ("L", "l", "c"):
         joins = item.kind in ":bn" or item.folded in ("de", "of")
-        return joins or (before != "c" and (item.kind == "/" or (item.kind == "." and len(item.folded) > 1)))
+        return joins or (before != "c" and (item.kind in "/|" or (item.kind == "." and len(item.folded) > 1)))
     if before == "9":
         return item.folded in ("by", "por")
     if before in (":", "b"):

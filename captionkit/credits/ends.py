@@ -83,6 +83,8 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
     if before == "|" and "|" in shape and has_given_name(run) and looks_like_person(run[: shape.index("|")]):
         return True
     person = looks_like_person(run) and len(run) <= 6
+    if person and before in "|d" and items.shape[max(0, at - 2)] == ".":
+        return True  # "The mayor speaks. :: Tom Hale"
     if before in "n|/" or before == ".":
         if known:
             return (
@@ -107,6 +109,8 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         body = set(shape) <= set("NpAh'I") and run[0].folded not in people.ARTICLES and is_body(items, at, end)
         if body and ((before == "/" and _shouted(items, at, end)) or (before == "." and len(shape) > 1)):
             return True
+        if before == "|" and _shouted(items, at, end):
+            return set(shape) <= set("NpAIh'")
         return before in "./" and bool(re.fullmatch("D|H", shape))
     if before in "d|" and _shouted(items, at, end) and (before == "|" or is_body(items, at, end)):
         return set(shape) <= set("NpAIh'")
@@ -209,6 +213,8 @@ def find_first(items: Items) -> Found | None:
         if chained and shouted and shape[:2] in ("F/", "G/"):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "d" and (_is_shouted_body(items, at) or _is_outlet_and_person(items, at)):
+            return make_found(items, 0, at, 0, "credit.first", through=1)
+        if after == "n" and shape[0] == "G" and not items.text[run[0].start].islower():
             return make_found(items, 0, at, 0, "credit.first", through=1)
         if after == "n" and (all(item.kind == "O" for item in run) or (looks_like_person(run) and has_given_name(run))):
             return make_found(items, 0, at, 0, "credit.first", through=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from captionkit.credits.chain import REFERENCE, Chain, read_chain
+from captionkit.credits.chain import REFERENCE, Chain, read_chain, without_courtesy
 from captionkit.credits.items import Item, Items
 from captionkit.lexicon.organisations import Organisation
 
@@ -64,7 +64,7 @@ def make_found(
 ) -> Found:
     """A credit of the items `start` to `end`, cut from item `cut` on, with its brackets, separators and full stop."""
     text = items.text
-    first, last = items.items[start].start, items.items[end - 1].end
+    first, last = items.items[without_courtesy(items, start)].start, items.items[end - 1].end
     while last > first and text[last - 1] in " .,;" and items.items[end - 1].kind == ".":
         end -= 1
         last = items.items[end - 1].end

@@ -125,7 +125,7 @@ def find_run_on(items: Items) -> Found | None:
         if shape[at] == "G" and len(run) > 1:
             return make_found(items, at, end, at, "credit.run_on")
         told = shape[:at].count("w") >= _WORDS_OF_A_SENTENCE
-        named = person and (first == end or "O" in shape[first:end]) or (shape[at] == "O" and is_trusted(run))
+        named = (person and (first == end or "O" in shape[first:end])) or (shape[at] == "O" and is_trusted(run))
         if glued and named and told:
             return make_found(items, at, end, at, "credit.run_on" if "O" in shape[at:end] else "credit.run_on_person")
         if shape[at:end].endswith("FvO") and is_trusted(run):

@@ -336,7 +336,7 @@ def _label_kind(text: str, item: Item, following: Item | None) -> str:
             return "L"
         if following.folded == "courtesy" or (following.kind == "," and item.row.word in labels.WITH_COMMA):
             return "L"
-        if capital and item.row.bare and following.kind in "NOIHFn/":
+        if capital and item.row.bare and following.kind in "NOIHFn/|":
             return "l"
     return "N" if capital else "w"
 

@@ -90,6 +90,14 @@ def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Nam
     around = before or after
     if len(known) > 1 and not [item for item in around if item.kind in "NIH9"]:
         return tuple(_organisation(item) for item in known)
+    surname = _written(part, known[:1])
+    if (
+        [item.folded in GIVEN_NAMES for item in before] == [True]
+        and not after
+        and surname.istitle()
+        and len(items) == 2
+    ):
+        return (_person(part, items),)  # "Elise Granger"
     if before and after:
         return (_as_printed(part, items, "name.holds_organisation"),)
     row = known[0].row
@@ -180,7 +188,7 @@ def _single(part: Part, item: Item) -> tuple[Name, ...]:
         return ()  # unexplained initials; "Archivo UH" explains them
     if part.after_agency and not (word.isupper() and len(word) <= 5):
         return (Name(_readable_person(word), True, False, "name.after_agency"),)
-    if word[0].islower():
+    if word[0].islower() or (part.before_known and any(map(str.isdigit, word)) and not word.isdigit()):
         known = part.before_known or part.after_agency
         return (Name(word, True, False, "name.user_name"),) if known else ()  # "Courtesy of the artist"
     return (Name(_readable(word), False, word.isupper() or part.before_known, "name.single_word"),)
