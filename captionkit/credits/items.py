@@ -71,6 +71,9 @@ _REFERENCE = re.compile(r"(?=(?:[A-Z]*\d){2})[A-Z0-9]{6,}")
 _GAP = re.compile(r"[ .\-–&+'’]{0,3}")
 
 
+_WORD_KINDS = frozenset("wND9AIpvrbc")
+
+
 class Item(NamedTuple):
     """One token, or the tokens of one lexicon row."""
 
@@ -108,7 +111,7 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
     while at < len(tokens):
         item, taken = tokens[at], 1
         first = item.folded.removeprefix("www.").partition(".")[0] if item.kind == "D" else item.folded
-        if item.kind in "wND9" and (first in opening or (own is not None and first in own)):
+        if item.kind in _WORD_KINDS and (first in opening or (own is not None and first in own)):
             item, taken = _row(text, tokens, words, at, tables)
         items.append(item)
         at += taken
@@ -148,7 +151,9 @@ _word = lru_cache(maxsize=1 << 15)(_parts_of)
 def _kind(word: str) -> str:
     if "_" in word.strip("_"):
         return "H"  # a user name
-    return "9" if _REFERENCE.fullmatch(word) else "N" if word[0].isupper() or word[0].istitle() else "w"
+    if word[0].isupper() or word[0].istitle():
+        return "9" if _REFERENCE.fullmatch(word) else "N"
+    return _low_word_kind(fold(word))
 
 
 def _unglued(word: str, colon: bool) -> Iterator[str]:
@@ -247,7 +252,7 @@ def _window(text: str, tokens: list[Item], words: list[str], at: int) -> list[st
     for token, word in zip(tokens[at + 1 : at + 16], words[at + 1 : at + 16], strict=True):
         if token.kind in "dhq.":
             continue
-        if token.kind not in "wND9AI" or len(window) == 8 or not _GAP.fullmatch(text, end, token.start):
+        if token.kind not in _WORD_KINDS or len(window) == 8 or not _GAP.fullmatch(text, end, token.start):
             break
         window.append(word.replace(".", "") if token.kind == "I" else word)
         end = token.end
@@ -258,7 +263,7 @@ def _skip(tokens: list[Item], at: int, length: int) -> int:
     """How many tokens `length` words take, the marks between them included."""
     count = seen = 0
     while seen < length:
-        seen += tokens[at + count].kind in "wND9AI"
+        seen += tokens[at + count].kind in _WORD_KINDS
         count += 1
     return count
 
@@ -271,7 +276,7 @@ def _written_as_name(written: str, row: organisations.Organisation) -> bool:
     return not short or written.isupper() or fold(written) == fold(row.name)
 
 
-_DEPENDS = frozenset("LFGwN.q")  # kinds that the items beside may change
+_DEPENDS = frozenset("LFGN.q")  # kinds that the items beside may change
 _SPECIAL = people.VIA | {"y", "and", "copyright", "by", "para", "for"}
 
 
@@ -292,8 +297,6 @@ def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
                 items[at + 2].kind if following is not None and following.kind == ":" and at + 2 < len(items) else ""
             )
             kind = "G" if following is not None and (following.kind in "NOIDHGq" or after in ("N", "O")) else "F"
-        elif kind == "w":
-            kind = _low_word_kind(item.folded)
         elif kind == "N":
             if item.folded in people.VIA:
                 kind = "v"

@@ -69,13 +69,10 @@ def who(row: dict[str, Any]) -> Iterator[str]:
 def right(row: dict[str, Any]) -> bool:
     """Whether all five fields are as the fixture says."""
     caption = normalise_caption(row["raw"])
-    return (
-        caption.text == row["text"]
-        and (" | ".join(credit.text for credit in caption.credits) or None) == row["credit"]
-        and list(caption.creators) == row["creators"]
-        and list(caption.organisations) == row["organisations"]
-        and str(caption.language) == row["language"]
-    )
+    credit = " | ".join(credit.text for credit in caption.credits) or None
+    got = (caption.text, credit, caption.creators, caption.organisations, str(caption.language))
+    people, bodies = tuple(row["creators"]), tuple(row["organisations"])
+    return got == (row["text"], row["credit"], people, bodies, row["language"])
 
 
 def main() -> None:
