@@ -106,7 +106,11 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
             return any(rule in ("name.institution", "name.domain") for rule, _, _ in names) or (
                 shape == "N" and _shouted(items, at, end)
             )
-        body = set(shape) <= set("NpAh'I") and run[0].folded not in people.ARTICLES and is_body(items, at, end)
+        body = (
+            set(shape[shape[0] == "F" :]) <= set("NpAh'I")
+            and run[0].folded not in people.ARTICLES
+            and is_body(items, at, end)
+        )
         if body and ((before == "/" and _shouted(items, at, end)) or (before == "." and len(shape) > 1)):
             return True
         if before == "|" and _shouted(items, at, end):
@@ -142,7 +146,7 @@ def _is_person_of(run: Sequence[Item], shape: str) -> bool:
     cut = next((at for at, kind in enumerate(shape) if kind in ",r("), 0)
     if shape[cut:] == "(O)" and looks_like_person(run[:cut]):
         return True
-    if shape[cut : cut + 1] == "r" and set(shape[cut + 1 :]) == {"O"} and looks_like_person(run[:cut]):
+    if shape[cut : cut + 1] in ("r", ",") and set(shape[cut + 1 :]) == {"O"} and looks_like_person(run[:cut]):
         return True
     return cut > 0 and has_given_name(run) and looks_like_person(run[:cut]) and set(shape[cut + 1 :]) <= set("O,")
 

@@ -200,6 +200,9 @@ def _tells_a_scene(items: Items, stop: int) -> bool:
     if run and (run[0].folded in people.ARTICLES and run[0].kind == "N" and first < stop):
         return True
     relation = next((at for at in range(first) if shape[at] == "r"), None)
+    agency = shape.find("O", 0, relation) if relation else -1
+    if agency > 0 and looks_like_person(before_mark(run[:agency], "d,")):
+        return False  # "Tom Hale—AP Images for Save the River"
     if relation is not None and not looks_like_person(run[:relation]):
         return "O" in shape and shape[:relation] != "O"
     if "O" in shape[1:first] and "p" in shape[: shape.index("O", 1)]:

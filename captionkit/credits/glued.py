@@ -128,6 +128,8 @@ def find_run_on(items: Items) -> Found | None:
         named = (person and (first == end or "O" in shape[first:end])) or (shape[at] == "O" and is_trusted(run))
         if glued and named and told:
             return make_found(items, at, end, at, "credit.run_on" if "O" in shape[at:end] else "credit.run_on_person")
+        if before.kind == "w" and shape[at:end].endswith("vO") and shape[at : end - 2] in ("F", "N", "O"):
+            return make_found(items, at, end, at, "credit.run_on")
         if shape[at:end].endswith("FvO") and is_trusted(run):
             return make_found(items, at, end, at, "credit.run_on")
         shouted = before.kind == "w" and items.source(at, end).isupper() and not items.text[: item.start].isupper()

@@ -9,9 +9,10 @@ from captionkit.credits.ends import is_body
 from captionkit.credits.found import Found, make_found, text_end
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.lexicon import labels
+from captionkit.lexicon import labels, people
 from captionkit.lexicon.labels import Label
 
+_WORDS_OF_A_SENTENCE = 3
 _BOUNDARY = ".n|d/);:*"
 _NAME_WITH_A_LOW_END = re.compile("(?:[NI9][pA]?){2,5}w(?=$|n)")  # on a line of its own: "Image: Velmar Q cells"
 
@@ -106,7 +107,8 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
     label = items.items[at].row
     if any(kind in "OGHDF" for kind in shape):
         return True
-    said = first > at + 1 or items.shape[at] == "c"
+    glued = first < len(items.items) and items.items[first - 1].end == items.items[first].start
+    said = first > at + 1 or items.shape[at] == "c" or (glued and items.shape[at] == "l")
     person = looks_like_person([item for item in run if item.kind in "NIph"])
     if person and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + len(run) == text_end(items):
         return len(run) <= 4  # "... by the river. Foto Ana Ruiz"
@@ -146,9 +148,19 @@ def _chain_end(items: Items, first: int) -> int | None:
         if shape[at] in "d|" and _closed(items, at) and shape[at - 1] not in "d|/,":
             return at
     for at in range(first + 1, end):
-        if shape[at - 1] == "O" and items.items[at].start == items.items[at - 1].end and shape[at] == "N":
-            return at  # "Tom Hale/ReutersThe mayor ..."
+        glued = items.items[at].start == items.items[at - 1].end
+        if shape[at] == "N" and shape[at - 1] == "O" and (glued or _tells(items, at)):
+            return at  # "Tom Hale/ReutersThe mayor ...", "AP Photo Voters wait"
+        if items.items[at].folded in people.ARTICLES and shape[at] == "N" and _tells(items, at):
+            last = max(shape.rfind(mark, first, at) for mark in "/|,v") + 1
+            if looks_like_person(items.items[max(first, last) : at]):
+                return at  # "© Tom Hale The tower's copper skin ..."
     return None
+
+
+def _tells(items: Items, at: int) -> bool:
+    """Whether a sentence begins at item `at`: low words come soon and many."""
+    return "w" in items.shape[at + 1 : at + 3] and items.shape.count("w", at) >= _WORDS_OF_A_SENTENCE
 
 
 def _closed(items: Items, end: int) -> bool:

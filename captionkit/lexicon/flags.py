@@ -124,7 +124,7 @@ BEFORE_A_NAME = frozenset(["unknown"])
 BEHIND_A_NAME = frozenset(["archive", "archives"])
 """Flag words that are part of a name when they end it: "Tom Hale Archive"."""
 
-WEAK = frozenset({"cc", "cc0", "released", "referencial", "contexto", "especial", "special", "file", "files", "archive", "ho", "str", "staff", "prensa", "unknown", "particular", "internet", "provided", "contributed", "submitted"})
+WEAK = frozenset({"cc", "cc0", "released", "referencial", "contexto", "especial", "special", "file", "files", "archive", "ho", "str", "staff", "prensa", "unknown", "particular", "internet"})
 """Words of prose: a flag only inside a credit."""
 
 @cache
