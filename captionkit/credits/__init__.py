@@ -5,10 +5,9 @@
 `notes` takes what else is no caption, `hint` finds a known credit again.
 """
 
-from captionkit.credits.brackets import UNSURE
 from captionkit.credits.chain import Chain, read_field
 from captionkit.credits.find import Reading, read_caption
-from captionkit.credits.found import Found
+from captionkit.credits.found import UNSURE, Found
 from captionkit.credits.hint import find_hint
 
 __all__ = ["UNSURE", "Chain", "Found", "Reading", "find_hint", "read_caption", "read_field"]

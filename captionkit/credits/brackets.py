@@ -9,9 +9,6 @@ from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.lexicon.flags import FlagWord
 
-UNSURE = "credit.brackets_person"
-"""The rule of a credit that may be the caption's last words."""
-
 _WORDS_OF_A_SENTENCE = 3
 
 
@@ -32,7 +29,7 @@ def find_bracketed(items: Items) -> Found | None:
         if _bracket_is_credit(items, at, end):
             return make_found(items, at + 1, end, at, "credit.brackets")
         if _bracket_is_person(items, at, end):
-            return make_found(items, at + 1, end, at, UNSURE)
+            return make_found(items, at + 1, end, at, "credit.brackets_person")
     return None
 
 

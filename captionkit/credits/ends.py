@@ -11,6 +11,7 @@ from captionkit.credits.found import Found, is_trusted, make_found, text_end
 from captionkit.credits.items import Item, Items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.lexicon import people
+from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
 
@@ -121,6 +122,22 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
     if shape == "O" and before == "d" and items.shape[max(0, at - 2)] in ".n" and _shouted(items, at, end):
         return True
     return (person and _shouted(items, at, end)) or (known and chained and not any(kind in "wp" for kind in shape))
+
+
+def find_fragment(items: Items) -> Found | None:
+    """A name behind a sentence or below it, itself without a full stop: "The plant will open in May. Northvolt"."""
+    shape, end = items.shape, len(items.shape)
+    at = max(shape.rfind(".", 0, end), shape.rfind("n", 0, end)) + 1
+    run = items.items[at:end]
+    if not at or not _FRAGMENT.fullmatch(shape, at) or shape.count("w", 0, at) < 4:
+        return None
+    common = evidence().words
+    if any(item.folded in common or item.folded in people.ARTICLES for item in run if item.kind == "N"):
+        return None
+    return make_found(items, at, end, at, "credit.fragment")
+
+
+_FRAGMENT = re.compile("N[NIh']{0,3}N|N")
 
 
 def _slashed_person(run: Sequence[Item], shape: str) -> bool:

@@ -14,6 +14,7 @@ from captionkit.credits.brackets import find_bracketed
 from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.ends import (
     find_first,
+    find_fragment,
     find_last,
     find_last_slash,
     find_opening,
@@ -149,6 +150,7 @@ def _find(items: Items) -> Found | None:
         find_last_slash,
         find_last_agency,
         find_run_on,
+        find_fragment,
         find_first,
     )
     return next((found for search in searches if (found := search(items))), None)

@@ -11,6 +11,9 @@ from captionkit.lexicon.organisations import Organisation
 TRUSTED = ("agency", "stock")
 """Kinds of organisations whose bare name at the end of a caption is a credit."""
 
+UNSURE = frozenset({"credit.brackets_person", "credit.fragment"})
+"""The rules of credits that may be the caption's last words."""
+
 
 class Found(NamedTuple):
     """One credit in a text: where its words stand, what goes with it, what it says."""

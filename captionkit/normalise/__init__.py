@@ -14,7 +14,7 @@ import attrs
 from captionkit import languages, roles
 from captionkit.blocks import split_blocks
 from captionkit.cleaning import INVISIBLE, WHITE, Cleaned, clean
-from captionkit.credits import Reading, read_caption, read_field
+from captionkit.credits import UNSURE, Reading, read_caption, read_field
 from captionkit.normalise.captions import Draft, Mapper, joined, with_hint, without_hint
 from captionkit.normalise.mistakes import check_options, checked_context, checked_text
 from captionkit.options import DEFAULT, Options
@@ -22,7 +22,7 @@ from captionkit.records import Article, Block, Caption, Credit, Doubt, Language,
 
 _SHOWS_NOTHING = re.compile(rf"[{WHITE}{INVISIBLE}\N{{ZERO WIDTH JOINER}}]*")
 _TELLING = 80  # code points: a block of this length tells its language
-_NO_EVIDENCE = frozenset({"credit.whole_name", "credit.brackets_person", "credit.run_on_person"})
+_NO_EVIDENCE = UNSURE | {"credit.whole_name", "credit.run_on_person"}
 _SHORT_CAPTION = 350  # code points: a longer block needs a credit with a label or brackets to be a caption
 _LONGEST_CAPTION = 1500  # code points: a longer block is read as prose
 _GUESSED = frozenset(

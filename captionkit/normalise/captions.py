@@ -79,7 +79,7 @@ class Mapper:
         found = [*doubts]
         if any(not credit.chain.sure for credit in reading.credits):
             found.append(Doubt.PERSON_OR_ORGANISATION)
-        if reading.bare_name or any(credit.rule == UNSURE for credit in reading.credits):
+        if reading.bare_name or any(credit.rule in UNSURE for credit in reading.credits):
             found.append(Doubt.CAPTION_OR_CREDIT)
         if unsure and draft.words:
             found.append(Doubt.LANGUAGE)
