@@ -83,6 +83,8 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         return True
     if before == "|" and "|" in shape and has_given_name(run) and looks_like_person(run[: shape.index("|")]):
         return True
+    if before in ".n|" and _works_for(items, at, end):
+        return True
     person = looks_like_person(run) and len(run) <= 6
     if person and before in "|d" and items.shape[max(0, at - 2)] == ".":
         return True  # "The mayor speaks. :: Tom Hale"
@@ -109,7 +111,7 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
             )
         body = (
             set(shape[shape[0] == "F" :]) <= set("NpAh'I")
-            and run[0].folded not in people.ARTICLES
+            and (run[0].folded not in people.ARTICLES or end == len(items.shape))
             and is_body(items, at, end)
         )
         if body and ((before == "/" and _shouted(items, at, end)) or (before == "." and len(shape) > 1)):
@@ -132,7 +134,8 @@ def find_fragment(items: Items) -> Found | None:
     if not at or not _FRAGMENT.fullmatch(shape, at) or shape.count("w", 0, at) < 4:
         return None
     common = evidence().words
-    if any(item.folded in common or item.folded in people.ARTICLES for item in run if item.kind == "N"):
+    words = [item.folded for item in run if item.kind == "N"]
+    if words[0] in people.ARTICLES or all(word in common for word in words):
         return None
     return make_found(items, at, end, at, "credit.fragment")
 
@@ -156,6 +159,17 @@ def _person_first(run: Sequence[Item], shape: str) -> bool:
         person = run[: next(at for at, kind in enumerate(shape) if kind in ",/")]
         return looks_like_person(person) and has_given_name(person)
     return False
+
+
+def _works_for(items: Items, at: int, end: int) -> bool:
+    """ "Tom Hale for The Harrow Tribune": a person, and an organisation known or by its words."""
+    shape, relation = items.shape[at:end], items.shape.find("r", at, end)
+    return (
+        relation > at
+        and set(items.shape[relation + 1 : end]) <= set("NOpA")
+        and looks_like_person(items.items[at:relation])
+        and ("O" in shape or is_body(items, relation + 1, end))
+    )
 
 
 def _is_person_of(run: Sequence[Item], shape: str) -> bool:

@@ -25,7 +25,8 @@ def find_slash(items: Items) -> Found | None:
         if start is not None and _belongs_to_caption(items, start, slash):
             start = slash + 1
         if start is not None and (
-            is_trusted(items.items[start:end])
+            (shape[start:slash] == "O" and shape[slash + 1 : end] == "H")
+            or is_trusted(items.items[start:end])
             or ("O" in shape[slash:end] and looks_like_person(items.items[start:slash]))
         ):
             previous = shape.rfind("/", max(0, end - LONGEST), slash)

@@ -230,6 +230,7 @@ def _says_organisation(items: Sequence[Item]) -> bool:
     """Whether a word says that a name is an organisation's, and is no surname behind a first name ("Lena Park")."""
     return any(
         _has_institution(item)
+        and not (at and items[at - 1].kind == "h")  # "Wendell Osei-Park"
         and not (item.folded in people.ALSO_SURNAMES and at and items[at - 1].folded in GIVEN_NAMES)
         for at, item in enumerate(items)
     )
