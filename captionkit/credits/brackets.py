@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.ends import is_body
-from captionkit.credits.found import Found, before_mark, is_trusted, make_found
+from captionkit.credits.found import Found, before_mark, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.lexicon.flags import FlagWord
-
-_WORDS_OF_A_SENTENCE = 3
 
 
 def find_bracketed(items: Items) -> Found | None:
@@ -84,7 +82,7 @@ def _bracket_is_person(items: Items, at: int, end: int) -> bool:
     return (
         end + 1 >= len(items.shape)
         and before[-1:] in ("w", "N")
-        and before.count("w") >= _WORDS_OF_A_SENTENCE
+        and tells(before)
         and "(" not in before
         and "q" not in before
         and looks_like_person(run)

@@ -47,7 +47,7 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
     shape, run = items.shape[at:end], items.items[at:end]
     chained = any(mark in shape for mark in "/|v")
     if (
-        not any(kind in "wp" for kind in items.shape[max(0, at - LONGEST) : at])
+        not any(kind in "wpr" for kind in items.shape[max(0, at - LONGEST) : at])
         and before not in "n|."
         and not is_trusted(run)
     ):
@@ -105,6 +105,8 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
                 or (before == "/" and items.shape.count("/") == 1)
             )
         if before == "n":
+            if looks_like_person(items.items[: at - 1]):
+                return False  # who is shown, and where they work
             names = read_chain(items, at, end).reasons
             return any(rule in ("name.institution", "name.domain") for rule, _, _ in names) or (
                 shape == "N" and _shouted(items, at, end)
@@ -135,9 +137,9 @@ def find_fragment(items: Items) -> Found | None:
         return None
     common = evidence().words
     words = [item.folded for item in run if item.kind == "N"]
-    if words[0] in people.ARTICLES or all(word in common for word in words):
+    if words[0] in people.ARTICLES or (all(word in common for word in words) and not _shouted(items, at, end)):
         return None
-    return make_found(items, at, end, at, "credit.fragment")
+    return make_found(items, at, end, at, "credit.fragment", whence=True)
 
 
 _FRAGMENT = re.compile("N[NIh']{0,3}N|N")

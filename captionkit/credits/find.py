@@ -170,6 +170,8 @@ def _whole(items: Items) -> Found | None:
     if not start and _tells_a_scene(items, stop):
         return None
     chained = any(mark in shape for mark in "/v") or ("|" in shape and "O" in shape)
+    if shape.count("/") > 1 and not any(kind in "OFGH" for kind in shape):
+        return None  # "Marek Dale / Goalkeeper / Harrow Town"
     rule = "credit.whole"
     if is_trusted(run) or (chained and ("O" in shape or "F" in shape or looks_like_person(before_mark(run, "/|v")))):
         pass

@@ -11,6 +11,8 @@ from captionkit.lexicon.organisations import Organisation
 TRUSTED = ("agency", "stock")
 """Kinds of organisations whose bare name at the end of a caption is a credit."""
 
+_WORDS_OF_A_SENTENCE = 3
+
 UNSURE = frozenset({"credit.brackets_person", "credit.fragment"})
 """The rules of credits that may be the caption's last words."""
 
@@ -24,6 +26,11 @@ class Found(NamedTuple):
     cut_end: int
     chain: Chain
     rule: str
+
+
+def tells(shape: str) -> bool:
+    """Whether letters hold as many low words as a sentence does."""
+    return sum(kind in "wpr" for kind in shape) >= _WORDS_OF_A_SENTENCE
 
 
 def is_trusted(run: tuple[Item, ...]) -> bool:

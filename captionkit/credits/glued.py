@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from captionkit.credits.chain import CHAIN, LONGEST
-from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, text_end
+from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, tells, text_end
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.lexicon import flags
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.organisations import Organisation
-
-_WORDS_OF_A_SENTENCE = 3
 
 
 def find_slash(items: Items) -> Found | None:
@@ -125,7 +123,7 @@ def find_run_on(items: Items) -> Found | None:
         )
         if shape[at] == "G" and len(run) > 1:
             return make_found(items, at, end, at, "credit.run_on")
-        told = shape[:at].count("w") >= _WORDS_OF_A_SENTENCE
+        told = tells(shape[:at])
         named = (person and (first == end or "O" in shape[first:end])) or (shape[at] == "O" and is_trusted(run))
         if glued and named and told:
             return make_found(items, at, end, at, "credit.run_on" if "O" in shape[at:end] else "credit.run_on_person")

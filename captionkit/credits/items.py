@@ -326,7 +326,9 @@ def _names(items: list[Item], at: int) -> bool:
     word = items[at].folded
     if word in flags.BEFORE_A_NAME:
         return at + 1 < len(items) and items[at + 1].kind == "N"
-    return word in flags.BEHIND_A_NAME and at > 0 and items[at - 1].kind == "N"
+    row = items[at - 1].row if at else None
+    body = isinstance(row, organisations.Organisation) and row.kind == "institution"
+    return word in flags.BEHIND_A_NAME and at > 0 and (items[at - 1].kind == "N" or body)
 
 
 def _label_kind(text: str, item: Item, following: Item | None) -> str:

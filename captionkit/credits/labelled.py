@@ -6,13 +6,12 @@ import re
 
 from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels
 from captionkit.credits.ends import is_body
-from captionkit.credits.found import Found, make_found, text_end
+from captionkit.credits.found import Found, make_found, tells, text_end
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.lexicon import labels, people
 from captionkit.lexicon.labels import Label
 
-_WORDS_OF_A_SENTENCE = 3
 _BOUNDARY = ".n|d/);:*"
 _NAME_WITH_A_LOW_END = re.compile("(?:[NI9][pA]?){2,5}w(?=$|n)")  # on a line of its own: "Image: Velmar Q cells"
 
@@ -160,7 +159,7 @@ def _chain_end(items: Items, first: int) -> int | None:
 
 def _tells(items: Items, at: int) -> bool:
     """Whether a sentence begins at item `at`: low words come soon and many."""
-    return "w" in items.shape[at + 1 : at + 3] and items.shape.count("w", at) >= _WORDS_OF_A_SENTENCE
+    return "w" in items.shape[at + 1 : at + 3] and tells(items.shape[at:])
 
 
 def _closed(items: Items, end: int) -> bool:

@@ -143,6 +143,8 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
         return split or (_as_printed(part, items, "name.institution"),)
     if split := _several(part, items, sure_of_left=False):
         return split
+    if len(items) == 2 and part.before_known and all(item.kind == "w" for item in items):
+        return (Name(_written(part, items).title(), True, False, "name.user_name"),)  # "yuto arima/AFP"
     if len(items) == 1:
         return _single(part, items[0])
     if _is_person(items) and not (part.whence and not has_given_name(items)) and not _opens_with_acronym(part, items):
@@ -239,8 +241,10 @@ def _says_organisation(items: Sequence[Item]) -> bool:
 def _is_person(items: Sequence[Item]) -> bool:
     """Two to five capitalised words or initials, with particles between them and no article in front."""
     words = [item for item in items if item.kind in "NI"]
+    joined = "".join(item.kind for item in items) == "NhN"  # "Barrett-Jackson", one surname
     return (
         2 <= len(words) <= 5
+        and not joined
         and all(_in_a_name(items, at) for at in range(len(items)))
         and words[0].folded not in people.ARTICLES
         and any(item.kind == "N" and len(item.folded) > 1 for item in words)

@@ -79,7 +79,7 @@ ROWS = (
     ("gentileza", "courtesy", True, True, "Gentileza Bodega Sol", "Un hombre gentil"),
     ("gentileza de", "courtesy", False, True, "Gentileza de Ana Ruiz", "La gentil Ana Ruiz"),
     ("care of", "courtesy", False, True, "Care of Ana Ruiz", "They cared of old"),
-    ("tomada de", "courtesy", False, True, "Tomada de Facebook", "La tomaron de noche"),
+    ("tomada de", "", False, True, "Tomada de Facebook", "La tomaron de noche"),
     ("tomada de video", "", True, False, "Foto: Tomada de video", "La tomaron de un vídeo"),
     ("captura de pantalla", "", True, False, "Captura de pantalla", "Captura del fugitivo"),
     ("captura de video", "", True, False, "Captura de vídeo", "Captura del fugitivo en vídeo"),

@@ -85,6 +85,8 @@ ROWS = (
     ("diocesis", "Foto: Diócesis de Linares", "Foto: Jesús Diosdado"),
     ("arzobispado", "Foto: Arzobispado de Valmora", "Foto: Álvaro Arzola"),
     ("rail", "Photo: Harrow Rail", "Photo: Paul Raile"),
+    ("estate", "Photo: Harrow Mills Estate", "Photo: Ana Estates"),
+    ("outdoors", "Photo: Hollow Outdoors", "Photo: Tom Outdor"),
     ("lodge", "Photo: Harrow Elks Lodge", "Photo: Paul Dodge"),
     ("interactive", "Image: Calder Interactive", "Image: Paul Activ"),
     ("deportivo", "Foto: Deportivo Valmora", "Foto: Pablo Puerto"),

@@ -48,6 +48,7 @@ ROWS = (
     ("render", "illustration", False, "Render: Ana Ruiz", "Render de la torre"),
     ("photo illustration", "composite", False, "Photo illustration by Tom Hale", "A photo and its illustration"),
     ("photo illustrations", "composite", False, "Photo illustrations by Tom Hale", "A photo and illustrations"),
+    ("art", "illustration", False, "Art: Tom Hale", "Art of the possible"),
     ("artwork", "illustration", False, "Artwork by Tom Hale", "Artwork on the wall"),
     ("drawing", "illustration", False, "Drawing by Tom Hale", "Drawing of a ship"),
     ("graphic", "graphic", True, "Graphic: Tom Hale", "Graphic scenes in court"),

@@ -182,7 +182,9 @@ def _distinct(found: list[Credit]) -> tuple[Credit, ...]:
 
 def _same(credit: Credit, other: Credit) -> bool:
     mine, theirs = _names(credit), _names(other)
-    return credit.medium is other.medium and bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+    same_words = not mine and not theirs and credit.text.casefold() == other.text.casefold()
+    within = bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+    return credit.medium is other.medium and (within or same_words)
 
 
 def _merged(credit: Credit, other: Credit) -> Credit:
