@@ -78,10 +78,11 @@ def _bracket_is_credit(items: Items, at: int, end: int) -> bool:
 
 def _bracket_is_person(items: Items, at: int, end: int) -> bool:
     """Whether a name in brackets ends a sentence that has no full stop: most often who took the picture."""
+    if end + 1 < len(items.shape):
+        return False
     before, run = items.shape[:at], items.items[at + 1 : end]
     return (
-        end + 1 >= len(items.shape)
-        and before[-1:] in ("w", "N")
+        before[-1:] in ("w", "N")
         and tells(before)
         and "(" not in before
         and "q" not in before

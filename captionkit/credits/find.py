@@ -8,6 +8,7 @@ more is found. When evidence is thin, it is caption.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from captionkit.credits.brackets import find_bracketed
@@ -57,13 +58,16 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
     notes: list[tuple[int, int]] = []
     marks: list[str] = []
     datelines: list[tuple[int, int]] = []
+    cuts, opened = [], 0
     for start, end, words in controls.find(live):
-        live = _blank(live, start, end, "\n" if live[:start].strip() and live[end:].strip() else "")
+        cuts.append((start, end, "" if start == opened else "\n"))
+        opened = end if start == opened else opened
         reasons.append((f"control:{words}", start, end))
+    live = _blanked(live, cuts)
     for start, end, rule in find_notes(live):
-        live = _blank(live, start, end)
         notes.append((start, end))
         reasons.append((rule, start, end))
+    live = _blanked(live, ((start, end, "") for start, end in notes))
     found: list[Found] = []
     bare_name = False
     for _ in range(_ROUNDS):
@@ -102,7 +106,9 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         )
         if at_an_end and not glued and not _MAY_HOLD_ANOTHER.search("".join(outside)):
             break
-    while found and (heading := _heading(live)):
+    for _ in range(_ROUNDS if found else 0):
+        if (heading := _heading(live)) is None:
+            break
         reasons.append(("caption.heading", *heading))
         live = _blank(live, *heading)
     return Reading(
@@ -134,8 +140,17 @@ def _loose_end(live: str) -> int:
     return next((at for at in range(words, len(live)) if live[at].isspace()), len(live))
 
 
-def _blank(text: str, start: int, end: int, break_: str = "") -> str:
-    return text[:start] + break_.ljust(end - start) + text[end:]
+def _blank(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+def _blanked(text: str, cuts: Iterable[tuple[int, int, str]]) -> str:
+    """The text with blanks in place of each cut, behind the mark that opens it; as long as before."""
+    parts, done = [], 0
+    for start, end, first in cuts:
+        parts += [text[done:start], first.ljust(end - start)]
+        done = end
+    return "".join(parts) + text[done:] if parts else text
 
 
 def _find(items: Items) -> Found | None:

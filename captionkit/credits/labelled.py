@@ -73,7 +73,8 @@ def _house(items: Items, at: int) -> int:
     if not run or before not in "(|.nd" or has_given_name(run):
         return at
     said = shape[at + 1] == "b" and before in "(|d"
-    shouted = items.source(start, at + 1).isupper() and not items.text.isupper()
+    around = items.source(max(0, start - LONGEST), min(len(shape), at + LONGEST))
+    shouted = items.source(start, at + 1).isupper() and not around.isupper()
     known = all(kind in "OF" for kind in shape[start:at]) or is_body(items, start, at)
     return start if said or shouted or known else at
 
@@ -159,7 +160,7 @@ def _chain_end(items: Items, first: int) -> int | None:
 
 def _tells(items: Items, at: int) -> bool:
     """Whether a sentence begins at item `at`: low words come soon and many."""
-    return "w" in items.shape[at + 1 : at + 3] and tells(items.shape[at:])
+    return "w" in items.shape[at + 1 : at + 3] and tells(items.shape[at : at + LONGEST])
 
 
 def _closed(items: Items, end: int) -> bool:
