@@ -86,6 +86,10 @@ def _bracket_is_person(items: Items, at: int, end: int) -> bool:
         and tells(before)
         and "(" not in before
         and "q" not in before
-        and looks_like_person(run)
-        and has_given_name(run)
+        and ((looks_like_person(run) and has_given_name(run)) or _is_square(items, at, end))
     )
+
+
+def _is_square(items: Items, at: int, end: int) -> bool:
+    """Square brackets hold who took the picture, or an editor's word: "[Harrow Lions]", "[sic]"."""
+    return items.text[items.items[at].start] == "[" and set(items.shape[at + 1 : end]) <= set("NI'hpO")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from captionkit.credits.chain import CHAIN, LONGEST, read_chain
-from captionkit.credits.found import Found, is_trusted, make_found, text_end
+from captionkit.credits.found import Found, is_trusted, make_found, tells, text_end
 from captionkit.credits.items import Item, Items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.lexicon import people
@@ -34,6 +34,8 @@ def _last_after(items: Items, marks: str) -> Found | None:
             before, said = shape[at - 2 : at - 1], 1  # "... at Ascot. By Tom Hale/Reuters"
         if not before or before not in marks:
             continue
+        if before == "/" and items.items[at - 2].end == items.items[at - 1].start == items.items[at].start - 1:
+            continue  # a slash without space holds two names together
         match = CHAIN.match(shape, at, end)
         if match is not None and match.end() == end and _last_is_credit(items, at, end, before):
             cut = at - said
@@ -83,7 +85,7 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         return True
     if before == "|" and "|" in shape and has_given_name(run) and looks_like_person(run[: shape.index("|")]):
         return True
-    if before in ".n|" and _works_for(items, at, end):
+    if before in ".n|" and works_for(items, at, end):
         return True
     person = looks_like_person(run) and len(run) <= 6
     if person and before in "|d" and items.shape[max(0, at - 2)] == ".":
@@ -163,7 +165,7 @@ def _person_first(run: Sequence[Item], shape: str) -> bool:
     return False
 
 
-def _works_for(items: Items, at: int, end: int) -> bool:
+def works_for(items: Items, at: int, end: int) -> bool:
     """ "Tom Hale for The Harrow Tribune": a person, and an organisation known or by its words."""
     shape, relation = items.shape[at:end], items.shape.find("r", at, end)
     return (
@@ -253,6 +255,14 @@ def find_first(items: Items) -> Found | None:
             return make_found(items, 0, at, 0, "credit.first", through=1)
         if after == "n" and shape[0] == "G" and not items.text[run[0].start].islower():
             return make_found(items, 0, at, 0, "credit.first", through=1)
+        if (
+            after == "n"
+            and at > 1
+            and set(shape[:at]) <= set("NpAO")
+            and tells(rest[:LONGEST])
+            and is_body(items, 0, at)
+        ):
+            return make_found(items, 0, at, 0, "credit.first_body", through=1)
         if after == "n" and (all(item.kind == "O" for item in run) or (looks_like_person(run) and has_given_name(run))):
             return make_found(items, 0, at, 0, "credit.first", through=1)
     return None

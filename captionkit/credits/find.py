@@ -19,6 +19,7 @@ from captionkit.credits.ends import (
     find_last,
     find_last_slash,
     find_opening,
+    works_for,
 )
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found, text_end
 from captionkit.credits.glued import find_last_agency, find_run_on, find_slash
@@ -195,6 +196,8 @@ def _whole(items: Items) -> Found | None:
             isinstance(item.row, FlagWord) and item.row.alone and item.row.words not in flags.WEAK for item in run
         ):
             return None
+    elif works_for(items, start, stop):
+        rule = "credit.whole_name"  # or a byline
     elif not (
         ("O" in shape and all(kind in "O,/:H|v" for kind in shape))
         or (shape[:1] == "G" and shape[1:2] in ("N", "O", "p"))

@@ -13,7 +13,7 @@ TRUSTED = ("agency", "stock")
 
 _WORDS_OF_A_SENTENCE = 3
 
-UNSURE = frozenset({"credit.brackets_person", "credit.fragment"})
+UNSURE = frozenset({"credit.brackets_person", "credit.fragment", "credit.first_body"})
 """The rules of credits that may be the caption's last words."""
 
 
@@ -74,12 +74,14 @@ def make_found(
 ) -> Found:
     """A credit of the items `start` to `end`, cut from item `cut` on, with its brackets, separators and full stop."""
     text = items.text
-    first, last = items.items[without_courtesy(items, start)].start, items.items[end - 1].end
+    first, last = items.items[start].start, items.items[end - 1].end
     while last > first and text[last - 1] in " .,;" and items.items[end - 1].kind == ".":
         end -= 1
         last = items.items[end - 1].end
     reference = REFERENCE.search(text, first, last)
     chain = read_chain(items, start, end, said_by=said_by, medium=medium, whence=whence)
+    if chain.creators or chain.organisations:
+        first = items.items[without_courtesy(items, start)].start
     chain = chain._replace(
         notice=None if notice is None else text[notice:last].strip(), reference=reference[1] if reference else None
     )

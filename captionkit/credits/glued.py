@@ -25,7 +25,10 @@ def find_slash(items: Items) -> Found | None:
         if start is not None and (
             (shape[start:slash] == "O" and shape[slash + 1 : end] == "H")
             or is_trusted(items.items[start:end])
-            or ("O" in shape[slash:end] and looks_like_person(items.items[start:slash]))
+            or (
+                looks_like_person(items.items[start:slash])
+                and ("O" in shape[slash:end] or has_given_name(items.items[start:slash]))
+            )
         ):
             previous = shape.rfind("/", max(0, end - LONGEST), slash)
             if previous > 0 and start == previous + 1:
