@@ -27,7 +27,8 @@ def find_bracketed(items: Items) -> Found | None:
         if _bracket_is_credit(items, at, end):
             return make_found(items, at + 1, end, at, "credit.brackets")
         if _bracket_is_person(items, at, end):
-            return make_found(items, at + 1, end, at, "credit.brackets_person")
+            whence = _is_square(items, at, end)
+            return make_found(items, at + 1, end, at, "credit.brackets_person", whence=whence)
     return None
 
 

@@ -34,7 +34,11 @@ def _last_after(items: Items, marks: str) -> Found | None:
             before, said = shape[at - 2 : at - 1], 1  # "... at Ascot. By Tom Hale/Reuters"
         if not before or before not in marks:
             continue
-        if before == "/" and items.items[at - 2].end == items.items[at - 1].start == items.items[at].start - 1:
+        if (
+            before == "/"
+            and shape[at - 2] in "NIO"
+            and items.items[at - 2].end == items.items[at - 1].start == items.items[at].start - 1
+        ):
             continue  # a slash without space holds two names together
         match = CHAIN.match(shape, at, end)
         if match is not None and match.end() == end and _last_is_credit(items, at, end, before):

@@ -90,7 +90,6 @@ ROWS = (
     ("agencias", "", True, False, "Agencias", "Las agencia de viajes"),
     ("agencies", "", True, False, "Agencies", "A travel agency"),
     ("redes sociales", "", True, False, "Redes sociales", "La red social"),
-    ("imagen con fines ilustrativos", "", True, False, "Imagen con fines ilustrativos", "Una imagen con fin ilustrativo"),
     ("contributor", "", False, False, "Getty - Contributor", "Contributors meet"),
     ("staff", "", False, False, "STAFF/AFP", "Staffing is thin"),
     ("staff photo", "", True, False, "Staff photo", "Staffing photos"),
