@@ -6,7 +6,7 @@ from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.ends import is_body
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found, tells
 from captionkit.credits.items import Items
-from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.names import looks_like_person
 from captionkit.lexicon.flags import FlagWord
 
 
@@ -26,9 +26,8 @@ def find_bracketed(items: Items) -> Found | None:
             continue
         if _bracket_is_credit(items, at, end):
             return make_found(items, at + 1, end, at, "credit.brackets")
-        if _bracket_is_person(items, at, end):
-            whence = _is_square(items, at, end)
-            return make_found(items, at + 1, end, at, "credit.brackets_person", whence=whence)
+        if _is_square(items, at, end):
+            return make_found(items, at + 1, end, at, "credit.square_brackets", whence=True)
     return None
 
 
@@ -77,20 +76,12 @@ def _bracket_is_credit(items: Items, at: int, end: int) -> bool:
     return bool(read_chain(items, at + 1, end).organisations) and "N" in inside
 
 
-def _bracket_is_person(items: Items, at: int, end: int) -> bool:
-    """Whether a name in brackets ends a sentence that has no full stop: most often who took the picture."""
-    if end + 1 < len(items.shape):
-        return False
-    before, run = items.shape[:at], items.items[at + 1 : end]
-    return (
-        before[-1:] in ("w", "N")
-        and tells(before)
-        and "(" not in before
-        and "q" not in before
-        and ((looks_like_person(run) and has_given_name(run)) or _is_square(items, at, end))
-    )
-
-
 def _is_square(items: Items, at: int, end: int) -> bool:
-    """Square brackets hold who took the picture, or an editor's word: "[Harrow Lions]", "[sic]"."""
-    return items.text[items.items[at].start] == "[" and set(items.shape[at + 1 : end]) <= set("NI'hpO")
+    """Whether square brackets close a sentence that has no full stop: "... at dawn [Harrow Lions]"."""
+    return (
+        end + 1 >= len(items.shape)
+        and items.text[items.items[at].start] == "["
+        and set(items.shape[at + 1 : end]) <= set("NI'hpO")
+        and items.shape[at - 1 : at] in ("w", "N")
+        and tells(items.shape[max(0, at - LONGEST) : at])
+    )

@@ -135,20 +135,14 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
 
 
 def find_fragment(items: Items) -> Found | None:
-    """A name behind a sentence or below it, itself without a full stop: "The plant will open in May. Northvolt"."""
+    """One word behind a sentence or below it, itself without a full stop: "The plant opens in May. Northcell"."""
     shape, end = items.shape, len(items.shape)
-    at = max(shape.rfind(".", 0, end), shape.rfind("n", 0, end)) + 1
-    run = items.items[at:end]
-    if not at or not _FRAGMENT.fullmatch(shape, at) or shape.count("w", 0, at) < 4:
+    if shape[-1:] != "N" or shape[-2:-1] not in (".", "n") or not tells(shape[:-2]):
         return None
-    common = evidence().words
-    words = [item.folded for item in run if item.kind == "N"]
-    if words[0] in people.ARTICLES or (all(word in common for word in words) and not _shouted(items, at, end)):
+    common = items.items[-1].folded in evidence().words or items.items[-1].folded in people.ARTICLES
+    if common and not _shouted(items, end - 1, end):
         return None
-    return make_found(items, at, end, at, "credit.fragment", whence=True)
-
-
-_FRAGMENT = re.compile("N[NIh']{0,3}N|N")
+    return make_found(items, end - 1, end, end - 1, "credit.fragment", whence=True)
 
 
 def _slashed_person(run: Sequence[Item], shape: str) -> bool:

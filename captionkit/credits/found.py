@@ -13,7 +13,7 @@ TRUSTED = ("agency", "stock")
 
 _WORDS_OF_A_SENTENCE = 3
 
-UNSURE = frozenset({"credit.brackets_person", "credit.fragment", "credit.first_body"})
+UNSURE = frozenset({"credit.square_brackets", "credit.fragment", "credit.first_body"})
 """The rules of credits that may be the caption's last words."""
 
 

@@ -19,7 +19,7 @@ def find_slash(items: Items) -> Found | None:
         match = CHAIN.match(shape, slash + 1, end)
         if match is None or match.end() != end:
             break
-        start = _name_start(items, slash)
+        start, unspaced = _name_start(items, slash), items.items[slash - 1].end == items.items[slash + 1].start - 1
         if start is not None and _belongs_to_caption(items, start, slash):
             start = slash + 1
         if start is not None and (
@@ -27,7 +27,7 @@ def find_slash(items: Items) -> Found | None:
             or is_trusted(items.items[start:end])
             or (
                 looks_like_person(items.items[start:slash])
-                and ("O" in shape[slash:end] or has_given_name(items.items[start:slash]))
+                and ("O" in shape[slash:end] or (unspaced and has_given_name(items.items[start:slash])))
             )
         ):
             previous = shape.rfind("/", max(0, end - LONGEST), slash)
