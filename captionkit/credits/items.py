@@ -21,7 +21,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -105,14 +105,16 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
     """Class the tokens of a clean text; `own` holds the caller's organisations."""
     tokens = list(_tokens(text))
     words = [token.folded for token in tokens]
-    tables, opening = _tables() if own is None else (own, *_tables()), _opening_words()
+    tables, longest = _tables() if own is None else (own, *_tables()), _longest_rows()
     items: list[Item] = []
     at = 0
     while at < len(tokens):
         item, taken = tokens[at], 1
         first = item.folded.removeprefix("www.").partition(".")[0] if item.kind == "D" else item.folded
-        if item.kind in _WORD_KINDS and (first in opening or (own is not None and first in own)):
-            item, taken = _row(text, tokens, words, at, tables)
+        if item.kind in _WORD_KINDS:
+            size = longest.get(first, 0) if own is None else max(longest.get(first, 0), own.longest(first))
+            if size:
+                item, taken = _row(text, tokens, words, at, tables, size)
         items.append(item)
         at += taken
     shaped = tuple(_with_neighbours(text, items))
@@ -202,18 +204,21 @@ def _tables() -> tuple[Index[Any], ...]:
 
 
 @cache
-def _opening_words() -> frozenset[str]:
-    """The words that a row of any table begins with."""
-    return frozenset().union(*(table.opening_words for table in _tables()))
+def _longest_rows() -> Mapping[str, int]:
+    """The words that a row of any table begins with, and how many words the longest such row has."""
+    words = frozenset().union(*(table.opening_words for table in _tables()))
+    return {word: max(table.longest(word) for table in _tables()) for word in words}
 
 
-def _row(text: str, tokens: list[Item], words: list[str], at: int, tables: tuple[Index[Any], ...]) -> tuple[Item, int]:
+def _row(
+    text: str, tokens: list[Item], words: list[str], at: int, tables: tuple[Index[Any], ...], longest: int
+) -> tuple[Item, int]:
     """The item that begins at token `at`, and how many tokens it takes: the longest row of any table wins."""
     token = tokens[at]
     best, taken = token, 0
     if token.kind == "D":
         return _domain(token), 1
-    window = _window(text, tokens, words, at)
+    window = _window(text, tokens, words, at, longest)
     for table in tables:
         found = table.at(window)
         if not found or found[0] < taken:
@@ -246,15 +251,18 @@ def _opened(tokens: list[Item], at: int) -> bool:
     return at < len(tokens) and (tokens[at].kind == ":" or tokens[at].folded in ("by", "por"))
 
 
-def _window(text: str, tokens: list[Item], words: list[str], at: int) -> list[str]:
-    """The folded words from `at` on that could belong to one row: up to eight, with nothing but small gaps."""
+def _window(text: str, tokens: list[Item], words: list[str], at: int, longest: int) -> list[str]:
+    """The folded words from `at` on that could belong to one row: up to `longest`, with nothing but small gaps."""
     window, end = [words[at]], tokens[at].end
-    for token, word in zip(tokens[at + 1 : at + 16], words[at + 1 : at + 16], strict=True):
+    for spot in range(at + 1, min(at + 16, len(tokens))):
+        if len(window) == longest:
+            break
+        token = tokens[spot]
         if token.kind in "dhq.":
             continue
-        if token.kind not in _WORD_KINDS or len(window) == 8 or not _GAP.fullmatch(text, end, token.start):
+        if token.kind not in _WORD_KINDS or not _GAP.fullmatch(text, end, token.start):
             break
-        window.append(word.replace(".", "") if token.kind == "I" else word)
+        window.append(words[spot].replace(".", "") if token.kind == "I" else words[spot])
         end = token.end
     return window
 

@@ -75,8 +75,8 @@ def _house(items: Items, at: int) -> int:
     said = shape[at + 1] == "b" and before in "(|d"
     around = items.source(max(0, start - LONGEST), min(len(shape), at + LONGEST))
     shouted = items.source(start, at + 1).isupper() and not around.isupper()
-    known = all(kind in "OF" for kind in shape[start:at]) or is_body(items, start, at)
-    return start if said or shouted or known else at
+    known = all(kind in "OF" for kind in shape[start:at])
+    return start if said or shouted or known or is_body(items, start, at) else at
 
 
 def _before_dash(shape: str, first: int, end: int) -> int:

@@ -85,6 +85,10 @@ class Index(Generic[_T]):
         """The folded words that a row begins with."""
         return self._lengths
 
+    def longest(self, word: str) -> int:
+        """How many words the longest row has that begins with this folded word; 0 for none."""
+        return self._lengths.get(word, (0,))[0]
+
     def at(self, words: Sequence[str], start: int = 0) -> tuple[int, _T] | None:
         """How many words match at `start`, and the row's value; None where no row matches.
 
