@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from captionkit.credits.items import Item, Items, is_year, read_items
@@ -57,43 +58,68 @@ def read_chain(
     `said_by`: the label says who made it; `whence`: the label says where it is from ("Source:").
     """
     parts = list(_parts(items, start, end))
-    known = [any(item.kind == "O" for item in part) for part in parts]
-    agency = [any(_is_agency(item) for item in part) for part in parts]
-    slashed = "/" in items.shape[start:end]
-    people = [looks_like_person(part) for part in parts]
-    given = [person and has_given_name(part) for person, part in zip(people, parts, strict=True)]
-    last_known = max((at for at, holds in enumerate(known) if holds), default=-1)
-    names: list[tuple[Name, Sequence[Item]]] = []
-    clients = {items.items[at + 1].start for at in range(start, end - 1) if items.items[at].folded in ("for", "para")}
-    said = {items.items[at + 1].start for at in range(start, end - 1) if items.shape[at] == "b"}
-    for at, part in enumerate(parts):
-        client = part[0].start in clients
+    run = items.items[start:end]
+    rows = [item for item in run if item.row is not None]
+    said = {following.start for item, following in pairwise(run) if item.kind == "b"}
+    clients = {following.start for item, following in pairwise(run) if item.folded in _FOR}
+    read: list[tuple[Name, Sequence[Item]]] = []
+    for part, beside in zip(parts, _beside(parts, "/" in items.shape[start:end]), strict=True):
+        first = part[0].start
         about = Part(
-            items.text[part[0].start : part[-1].end],
+            items.text[first : part[-1].end],
             part,
-            after_agency=len(parts) == 2 and any(agency[:at]) and not client,
-            before_known=at < last_known,
-            said_by=(said_by and at == 0) or part[0].start in said,
-            whence=whence or client or (slashed and people[at] and not given[at] and any(given)),
+            after_agency=beside.after_agency and first not in clients,
+            before_known=beside.before_known,
+            said_by=(said_by and part is parts[0]) or first in said,
+            whence=whence or first in clients or beside.whence,
         )
-        names += [(name, part) for name in read_part(about)]
-    flags = [item for item in items.items[start:end] if isinstance(item.row, FlagWord)]
-    for item in items.items[start:end]:
-        if isinstance(item.row, Label) and item.row.medium != "photo" and medium == "photo":
+        read += [(name, part) for name in read_part(about)]
+    flags = [(item, item.row) for item in rows if isinstance(item.row, FlagWord)]
+    for item in rows:
+        if medium == "photo" and isinstance(item.row, Label):
             medium = item.row.medium
     return Chain(
-        _once(name.text for name, _ in names if name.is_person),
-        _once(name.text for name, _ in names if not name.is_person),
-        tuple(dict.fromkeys(item.row.flag for item in flags if isinstance(item.row, FlagWord) and item.row.flag)),
-        medium,
-        None,
-        None,
-        all(name.sure for name, _ in names),
-        (
-            *((name.rule, part[0].start, part[-1].end) for name, part in names),
-            *((f"flag:{item.row.words}", item.start, item.end) for item in flags if isinstance(item.row, FlagWord)),
+        creators=_once([name.text for name, _ in read if name.is_person]),
+        organisations=_once([name.text for name, _ in read if not name.is_person]),
+        flags=tuple(dict.fromkeys([row.flag for _, row in flags if row.flag])),
+        medium=medium,
+        notice=None,
+        reference=None,
+        sure=all(name.sure for name, _ in read),
+        reasons=(
+            *[(name.rule, part[0].start, part[-1].end) for name, part in read],
+            *[(f"flag:{row.words}", item.start, item.end) for item, row in flags],
         ),
     )
+
+
+_FOR = frozenset(("for", "para"))
+
+
+class _Beside(NamedTuple):
+    """What the other parts of a chain say of one."""
+
+    after_agency: bool
+    before_known: bool
+    whence: bool
+
+
+_BY_ITSELF = (_Beside(False, False, False),)
+
+
+def _beside(parts: Sequence[Sequence[Item]], slashed: bool) -> Sequence[_Beside]:
+    """What the other parts say of each; `slashed`: a slash parts some of them."""
+    if len(parts) < 2:
+        return _BY_ITSELF[: len(parts)]
+    known = [any(item.kind == "O" for item in part) for part in parts]
+    last_known = max((at for at, holds in enumerate(known) if holds), default=-1)
+    second = len(parts) == 2 and any(map(_is_agency, parts[0]))
+    people = [slashed and looks_like_person(part) for part in parts]
+    given = [person and has_given_name(part) for person, part in zip(people, parts, strict=True)]
+    return [
+        _Beside(second and at == 1, at < last_known, person and not given[at] and any(given))
+        for at, person in enumerate(people)
+    ]
 
 
 def read_field(text: str, own: Index[Organisation] | None = None) -> tuple[Chain, int, int]:
@@ -231,7 +257,9 @@ def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _once(values: Iterator[str]) -> tuple[str, ...]:
+def _once(values: Sequence[str]) -> tuple[str, ...]:
+    if len(values) < 2:
+        return tuple(values)
     seen: dict[str, str] = {}
     for value in values:
         seen.setdefault(value.casefold(), value)

@@ -34,9 +34,9 @@ from captionkit.lexicon.matching import Index
 from captionkit.lexicon.organisations import Organisation
 
 _ROUNDS = 6  # a caption has one credit or two; what holds more is no caption
-# Without a letter that opens a credit, or a capital at the end, the rest holds no second one, if the first stood apart
-# at an end: else the rest may be other words than it was.
-_MAY_HOLD_ANOTHER = re.compile(r"[OLlcFGHD(/|dn]|[NI][^NIw9]*$")
+# Without a letter that opens a credit, or a name at the end, the rest holds no second one, if the first stood apart at
+# an end: else the rest may be other words than it was.
+_MAY_HOLD_ANOTHER = re.compile(r"[OLlcFGHD(/|dn]|(?:[.)qb]|[NI][ph'A]*)[NI][^NIw9]*$")
 
 
 class Reading(NamedTuple):
@@ -65,7 +65,8 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         opened = end if start == opened else opened
         reasons.append((f"control:{words}", start, end))
     live = _blanked(live, cuts)
-    for start, end, rule in find_notes(live):
+    items = read_items(live, own)
+    for start, end, rule in find_notes(items):
         notes.append((start, end))
         reasons.append((rule, start, end))
     live = _blanked(live, ((start, end, "") for start, end in notes))
@@ -82,7 +83,8 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
             else:
                 break
             live = _blank(live, *place.span())
-        items = read_items(live, own)
+        if live is not items.text:
+            items = read_items(live, own)
         one = _find(items)
         if one is None:
             bare_name = not found and _bare_name(items)

@@ -103,51 +103,60 @@ class Items(NamedTuple):
 
 def read_items(text: str, own: Index[organisations.Organisation] | None = None) -> Items:
     """Class the tokens of a clean text; `own` holds the caller's organisations."""
-    tokens = list(_tokens(text))
+    tokens = _tokens(text)
     words = [token.folded for token in tokens]
-    tables, longest = _tables() if own is None else (own, *_tables()), _longest_rows()
+    tables, openers = _tables() if own is None else (own, *_tables()), _openers()
     items: list[Item] = []
     at = 0
     while at < len(tokens):
         item, taken = tokens[at], 1
-        first = item.folded.removeprefix("www.").partition(".")[0] if item.kind == "D" else item.folded
         if item.kind in _WORD_KINDS:
-            size = longest.get(first, 0) if own is None else max(longest.get(first, 0), own.longest(first))
+            first = item.folded.removeprefix("www.").partition(".")[0] if item.kind == "D" else item.folded
+            size = openers[first].longest if first in openers and _may_open(openers[first], tokens, at) else 0
+            if own is not None:
+                size = max(size, own.longest(first))
             if size:
                 item, taken = _row(text, tokens, words, at, tables, size)
         items.append(item)
         at += taken
-    shaped = tuple(_with_neighbours(text, items))
-    return Items(text, shaped, "".join(item.kind for item in shaped))
+    _see_neighbours(text, items)
+    return Items(text, tuple(items), "".join([item.kind for item in items]))
 
 
-def _tokens(text: str) -> Iterator[Item]:
-    end_of_last = 0
-    for match in (_TOKEN_OR_ADDRESS if _HAS_ADDRESS.search(text) else _TOKEN).finditer(text):
+def _tokens(text: str) -> list[Item]:
+    """The tokens of a text, read one stretch between two spaces after the other."""
+    found: list[Item] = []
+    start = 0
+    for stretch in text.split(" "):
+        if stretch:
+            read = _kept if len(stretch) <= LONGEST_KEPT else _read
+            for kind, left, right, folded in read(stretch):
+                found.append(Item(kind, start + left, start + right, folded))
+        start += len(stretch) + 1
+    return found
+
+
+def _read(stretch: str) -> tuple[tuple[str, int, int, str], ...]:
+    """The tokens of what stands between two spaces: kind, where they begin and end in it, folded."""
+    found = []
+    for match in (_TOKEN_OR_ADDRESS if _HAS_ADDRESS.search(stretch) else _TOKEN).finditer(stretch):
         kind, start, end = match.lastgroup or "x", match.start(), match.end()
+        following = stretch[end : end + 1]
         if kind == "w":
-            parts = _word if end - start <= LONGEST_KEPT else _parts_of
-            for part, kind_, folded in parts(match[0], text[end : end + 1] == ":"):
-                yield Item(kind_, start, start + part, folded)
-                start += part
+            for part in _unglued(match[0], following == ":"):
+                found.append((_kind(part), start, start + len(part), fold(part)))
+                start += len(part)
         elif kind == "x":
-            mark = match[0]
-            letter = _PUNCTUATION.get(mark, "*")
-            if letter == "d":
-                spaced = end_of_last < start or end == len(text) or text[end : end + 1].isspace()
-                letter = "d" if spaced or start == 0 else "h"
-            yield Item(letter, start, end, mark)
+            letter = _PUNCTUATION.get(match[0], "*")
+            if letter == "d" and start and following not in ("", "\n"):
+                letter = "h"
+            found.append((letter, start, end, match[0]))
         else:
-            yield Item({"nine": "9", "dots": ".", "bar": "|"}.get(kind, kind), start, end, fold(match[0]))
-        end_of_last = end
+            found.append(({"nine": "9", "dots": ".", "bar": "|"}.get(kind, kind), start, end, fold(match[0])))
+    return tuple(found)
 
 
-def _parts_of(word: str, colon: bool) -> tuple[tuple[int, str, str], ...]:
-    """The parts of a word, with their lengths, kinds and folded words; `colon`: one follows."""
-    return tuple((len(part), _kind(part), fold(part)) for part in _unglued(word, colon))
-
-
-_word = lru_cache(maxsize=1 << 15)(_parts_of)
+_kept = lru_cache(maxsize=1 << 15)(_read)
 
 
 def _kind(word: str) -> str:
@@ -203,11 +212,39 @@ def _tables() -> tuple[Index[Any], ...]:
     return organisations.index(), flags.index(), labels.index()
 
 
+class _Opener(NamedTuple):
+    """What the rows of all tables have in common that begin with one word."""
+
+    longest: int
+    """Words of the longest."""
+    alone: bool
+    """Whether one has no second word."""
+    seconds: frozenset[str]
+
+
 @cache
-def _longest_rows() -> Mapping[str, int]:
-    """The words that a row of any table begins with, and how many words the longest such row has."""
-    words = frozenset().union(*(table.opening_words for table in _tables()))
-    return {word: max(table.longest(word) for table in _tables()) for word in words}
+def _openers() -> Mapping[str, _Opener]:
+    """The words that a row of any table begins with."""
+    rows: dict[str, list[tuple[str, ...]]] = {}
+    for table in _tables():
+        for words in table.rows:
+            rows.setdefault(words[0], []).append(words)
+    return {
+        first: _Opener(
+            max(map(len, found)),
+            any(len(words) == 1 for words in found),
+            frozenset(words[1] for words in found if len(words) > 1),
+        )
+        for first, found in rows.items()
+    }
+
+
+def _may_open(opener: _Opener, tokens: list[Item], at: int) -> bool:
+    """Whether a row may begin at token `at`: most articles before other words ("the", "la") open none."""
+    if opener.alone or tokens[at].kind == "D" or at + 1 == len(tokens):
+        return opener.alone or tokens[at].kind == "D"
+    following = tokens[at + 1]
+    return following.folded in opener.seconds or following.kind in "dhq.I"
 
 
 def _row(
@@ -288,45 +325,39 @@ _DEPENDS = frozenset("LFGN.q")  # kinds that the items beside may change
 _SPECIAL = people.VIA | {"y", "and", "copyright", "by", "para", "for"}
 
 
-def _with_neighbours(text: str, items: list[Item]) -> Iterator[Item]:
-    """Letters that depend on the item beside: labels with or without their colon, particles, ends of sentences."""
+def _see_neighbours(text: str, items: list[Item]) -> None:
+    """Set letters that depend on the item beside: labels with or without their colon, particles, ends of sentences."""
     for at, item in enumerate(items):
         kind = item.kind
         if kind not in _DEPENDS or (kind == "N" and item.folded not in _SPECIAL):
-            yield item
             continue
-        following = items[at + 1] if at + 1 < len(items) else None
+        before, following = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
         if kind == "L":
             kind = _label_kind(text, item, following)
         elif kind == "F" and _names(items, at):
             kind = "N"
         elif kind == "G" and isinstance(item.row, flags.FlagWord) and item.row.alone:
-            after = (
-                items[at + 2].kind if following is not None and following.kind == ":" and at + 2 < len(items) else ""
-            )
-            kind = "G" if following is not None and (following.kind in "NOIDHGq" or after in ("N", "O")) else "F"
+            after = items[at + 2].kind if following and following.kind == ":" and at + 2 < len(items) else ""
+            kind = "G" if following and (following.kind in "NOIDHGq" or after in ("N", "O")) else "F"
         elif kind == "N":
-            if item.folded in people.VIA:
-                kind = "v"
-            elif (
-                item.folded in ("y", "and")
-                and at
-                and following
-                and items[at - 1].kind in "NO"
-                and following.kind in "NO"
-            ):
-                kind = "A"
-            elif item.folded == "copyright":
-                kind = "c"
-            elif item.folded == "by":
-                kind = "b"
-            elif item.folded in ("for", "para") and following and following.kind == "O":
-                kind = "r"
+            kind = _special_kind(item.folded, before, following)
         elif kind == "." and _ends_no_sentence(text, items, at):
             kind = "'"
-        elif kind == "q" and at and item.start == items[at - 1].end and following and following.start == item.end:
+        elif kind == "q" and before and following and item.start == before.end and following.start == item.end:
             kind = "h"
-        yield item if kind == item.kind else item._replace(kind=kind)
+        if kind != item.kind:
+            items[at] = item._replace(kind=kind)
+
+
+def _special_kind(word: str, before: Item | None, following: Item | None) -> str:
+    """The letter of a capitalised word that joins two names or opens one."""
+    if word in people.VIA:
+        return "v"
+    if word in ("y", "and"):
+        return "A" if before and following and before.kind in "NO" and following.kind in "NO" else "N"
+    if word in ("for", "para"):
+        return "r" if following and following.kind == "O" else "N"
+    return "c" if word == "copyright" else "b"
 
 
 def _names(items: list[Item], at: int) -> bool:

@@ -46,6 +46,8 @@ class Part(NamedTuple):
 
 def read_part(part: Part) -> tuple[Name, ...]:
     """The names of one part; none for flags, numbers and unexplained initials."""
+    if len(part.items) == 1 and part.items[0].kind == "O" and not _LICENCE.match(part.text):
+        return (_organisation(part.items[0]),)
     items = [item for item in part.items if item.kind not in "FGLq'"]
     while items and (items[-1].kind in "Aph." or is_year(items[-1]) or [item.kind for item in items] == ["9"]):
         items.pop()
@@ -230,33 +232,35 @@ def _has_institution(item: Item) -> bool:
 
 def _says_organisation(items: Sequence[Item]) -> bool:
     """Whether a word says that a name is an organisation's, and is no surname behind a first name ("Lena Park")."""
-    return any(
-        _has_institution(item)
-        and not (at and items[at - 1].kind == "h")  # "Wendell Osei-Park"
-        and not (item.folded in people.ALSO_SURNAMES and at and items[at - 1].folded in GIVEN_NAMES)
-        for at, item in enumerate(items)
-    )
+    for at, item in enumerate(items):
+        if (
+            _has_institution(item)
+            and not (at and items[at - 1].kind == "h")  # "Wendell Osei-Park"
+            and not (item.folded in people.ALSO_SURNAMES and at and items[at - 1].folded in GIVEN_NAMES)
+        ):
+            return True
+    return False
+
+
+# Two to five words; one hyphen makes one surname of two ("Barrett-Jackson"), a joining word at most two surnames of
+# many ("Pere Duran i Castells").
+_PERSON = re.compile("(?!NhN$)[ph]*[NI](?:[ph]*[NI]){1,4}[ph]*|[ph]*[NI](?:[ph]*[NI])+[ph]*A[NI]")
 
 
 def _is_person(items: Sequence[Item]) -> bool:
     """Two to five capitalised words or initials, with particles between them and no article in front."""
+    if not _PERSON.fullmatch("".join([item.kind for item in items])):
+        return False
     words = [item for item in items if item.kind in "NI"]
-    joined = "".join(item.kind for item in items) == "NhN"  # "Barrett-Jackson", one surname
-    return (
-        2 <= len(words) <= 5
-        and not joined
-        and all(_in_a_name(items, at) for at in range(len(items)))
-        and words[0].folded not in people.ARTICLES
-        and any(item.kind == "N" and len(item.folded) > 1 for item in words)
-        and not any(item.folded.endswith("'s") for item in words)
-    )
-
-
-def _in_a_name(items: Sequence[Item], at: int) -> bool:
-    item = items[at]
-    if item.kind == "A":  # "Pere Duran i Castells": two surnames, joined
-        return item.folded in ("i", "y") and at == len(items) - 2 > 1
-    return item.kind in "NIh" or (item.kind == "p" and item.folded in people.PARTICLES)
+    if len(words) > 5 or words[0].folded in people.ARTICLES or all(len(item.folded) < 2 for item in words):
+        return False
+    for item in items:
+        kind, word = item.kind, item.folded
+        if kind == "p" and word not in people.PARTICLES:
+            return False
+        if (kind == "A" and word not in ("i", "y")) or (kind == "N" and word.endswith("'s")):
+            return False
+    return any(item.kind == "N" and len(item.folded) > 1 for item in words)
 
 
 def looks_like_person(items: Sequence[Item]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from captionkit.credits.items import read_items
+from captionkit.credits.items import Items
 from captionkit.lexicon import instructions
 
 MARK = re.compile(
@@ -31,11 +31,11 @@ DATELINE = re.compile(
 )
 
 
-def find_notes(text: str) -> Iterator[tuple[int, int, str]]:
+def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
     """Notes to editors: from their opening words to the end of the sentence or of the text."""
+    text, items = read.text, read.items
     if not instructions.may_be_in(text):
         return
-    items = read_items(text).items
     words = [(word, at) for at, item in enumerate(items) for word in item.folded.split() if word[0].isalnum()]
     folded, index, done = [word for word, _ in words], instructions.index(), 0
     for spot, (_, at) in enumerate(words):

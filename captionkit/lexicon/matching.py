@@ -61,7 +61,8 @@ def with_numbers(words: Iterable[str]) -> tuple[str, ...]:
 class Index(Generic[_T]):
     """Rows by the words that they match; of two that match at one place the longer wins."""
 
-    _rows: Mapping[tuple[str, ...], _T]
+    rows: Mapping[tuple[str, ...], _T]
+    """Values by the folded words that they match."""
     _lengths: Mapping[str, tuple[int, ...]]
 
     @classmethod
@@ -80,11 +81,6 @@ class Index(Generic[_T]):
         """Whether a row begins with this folded word."""
         return word in self._lengths
 
-    @property
-    def opening_words(self) -> Iterable[str]:
-        """The folded words that a row begins with."""
-        return self._lengths
-
     def longest(self, word: str) -> int:
         """How many words the longest row has that begins with this folded word; 0 for none."""
         return self._lengths.get(word, (0,))[0]
@@ -96,7 +92,7 @@ class Index(Generic[_T]):
         (2, 1)
         """
         for length in self._lengths.get(words[start], ()):
-            value = self._rows.get(tuple(words[start : start + length]))
+            value = self.rows.get(tuple(words[start : start + length]))
             if value is not None and start + length <= len(words):
                 return length, value
         return None
