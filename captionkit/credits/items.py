@@ -132,7 +132,8 @@ def _tokens(text: str) -> list[Item]:
             read = _kept if len(stretch) <= LONGEST_KEPT else _read
             for kind, left, right, folded in read(stretch):
                 found.append(Item(kind, start + left, start + right, folded))
-        start += len(stretch) + 1
+            start += len(stretch)
+        start += 1
     return found
 
 
