@@ -54,6 +54,7 @@ def test_nothing_raises_and_nothing_is_lost(text: str) -> None:
 @example("A<FOTO:0<AAA 0:0")
 @example("A©0<MAY 0:0")
 @example(".0.coFOTO:0")
+@example("FOTO\nNO:RESALES\n0")
 def test_twice_equals_once(text: str) -> None:
     """A caption's own text is read as itself, without a credit."""
     check_twice(text)

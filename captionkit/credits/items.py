@@ -117,7 +117,8 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
                 size = max(size, own.longest(first))
             if size:
                 item, taken = _row(text, tokens, words, at, tables, size)
-        items.append(item)
+        if item.kind != "n" or not items or items[-1].kind != "n":  # a line that was blanked out parts no more than one
+            items.append(item)
         at += taken
     _see_neighbours(text, items)
     return Items(text, tuple(items), "".join([item.kind for item in items]))

@@ -45,7 +45,9 @@ def folded_words(text: str) -> tuple[str, ...]:
     >>> folded_words("© Getty’s Álbum, 2024")
     ("getty's", 'album', '2024')
     """
-    return tuple(map(fold, WORDS.findall(text)))
+    words = WORDS.findall(text)
+    none_long = not words or len(max(words, key=len)) <= LONGEST_KEPT
+    return tuple(map(_fold if none_long else fold, words))
 
 
 def with_numbers(words: Iterable[str]) -> tuple[str, ...]:

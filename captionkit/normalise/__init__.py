@@ -14,20 +14,15 @@ import attrs
 from captionkit import languages, roles
 from captionkit.blocks import split_blocks
 from captionkit.cleaning import INVISIBLE, WHITE, Cleaned, clean
-from captionkit.credits import UNSURE, Reading, read_caption, read_field
-from captionkit.normalise.captions import Draft, Mapper, joined, with_hint, without_hint
+from captionkit.credits import Reading, read_caption, read_field
+from captionkit.normalise.captions import Draft, Mapper, joined, read_block, with_hint, without_hint
 from captionkit.normalise.mistakes import check_options, checked_context, checked_text
 from captionkit.options import DEFAULT, Options
 from captionkit.records import Article, Block, Caption, Credit, Doubt, Language, Reason, Role, Span
 
 _SHOWS_NOTHING = re.compile(rf"[{WHITE}{INVISIBLE}\N{{ZERO WIDTH JOINER}}]*")
 _TELLING = 80  # code points: a block of this length tells its language
-_NO_EVIDENCE = UNSURE | {"credit.whole_name", "credit.run_on_person"}
-_SHORT_CAPTION = 350  # code points: a longer block needs a credit with a label or brackets to be a caption
 _LONGEST_CAPTION = 1500  # code points: a longer block is read as prose
-_GUESSED = frozenset(
-    {"role.credit_below", "role.other_language", "role.caption_cue"}
-)  # captions by their place or a word
 
 
 def normalise(text: str, options: Options = DEFAULT) -> Article:
@@ -44,8 +39,7 @@ def normalise(text: str, options: Options = DEFAULT) -> Article:
     cleaned = clean(text)
     extents = split_blocks(cleaned.text)
     texts = [cleaned.text[start:end] for start, end in extents]
-    context = _context_of(texts)
-    drafts = [Draft.of(_read_block(block, options), context) for block in texts]
+    drafts = _drafts(texts, options)
     facts = [_facts(block, draft) for block, draft in zip(texts, drafts, strict=True)]
     verdicts = roles.judge_roles(facts, options.boilerplate_index, options.captions_index)
     blocks = tuple(
@@ -54,7 +48,8 @@ def normalise(text: str, options: Options = DEFAULT) -> Article:
     )
     story = [fact for fact, block in zip(facts, blocks, strict=True) if block.role in (Role.BODY, Role.SUBHEADING)]
     mappers = [Mapper(cleaned, start) for start, _ in extents]
-    captions = tuple(_captions(blocks, drafts, mappers))
+    drafts = [_as_role(block, draft, options) for block, draft in zip(blocks, drafts, strict=True)]
+    captions = tuple(_captions(blocks, drafts, mappers, [verdict.thin for verdict in verdicts]))
     return Article(text, blocks or _nothing_to_read(text), captions, roles.main_language(story or facts))
 
 
@@ -134,31 +129,31 @@ def language_spans(text: str) -> tuple[tuple[Span, Language], ...]:
     return tuple((Span(*cleaned.extent(s.start, s.end)), s.language) for s in languages.stretches(cleaned.text))
 
 
-def _read_block(text: str, options: Options) -> Reading:
-    """A block read as a caption, unless it is too long to be one."""
-    if len(text) > _LONGEST_CAPTION:
-        return Reading(text, (), (), (), (), False, ())
-    return read_caption(text, options.organisations_index)
+def _drafts(blocks: Sequence[str], options: Options) -> list[Draft]:
+    """Each block read as a caption, unless it is too long to be one."""
+    context = _context_of(blocks)
+    return [
+        Draft.of(
+            Reading(block, (), (), (), (), False, ())
+            if len(block) > _LONGEST_CAPTION
+            else read_caption(block, options.organisations_index),
+            context,
+        )
+        for block in blocks
+    ]
 
 
 def _facts(text: str, draft: Draft) -> roles.Facts:
-    """What the roles need to know of a block.
-
-    A paragraph may end with an agency's name or a person's, and an outlet's name alone may be a button: none of them
-    makes a caption.
-    """
-    rules = {found.rule for found in draft.reading.credits} - _NO_EVIDENCE
-    sure = len(draft.words) <= _SHORT_CAPTION or rules & {
-        "credit.label",
-        "credit.brackets",
-        "credit.first",
-        "credit.opening",
-    }
+    """What the roles need to know of a block."""
+    found = draft.reading.credits
+    last = max(found, key=lambda credit: credit.cut_end, default=None)
+    at_end = last is not None and last.cut_end >= len(text)
     return roles.Facts(
         text,
         draft.language,
-        credit=bool(rules and draft.words and sure),
-        only_credit=bool(rules) and not draft.words,
+        credit=last.rule if last else "",
+        credit_place="end" if at_end else "start" if last and not last.cut_start else "inside",
+        only_credit=bool(found) and not draft.words,
         bare_name=draft.reading.bare_name,
     )
 
@@ -172,17 +167,27 @@ def _context_of(blocks: Sequence[str]) -> Language:
     return max(sizes, key=lambda language: sizes[language]) if any(sizes.values()) else Language.UND
 
 
-def _captions(blocks: Sequence[Block], drafts: Sequence[Draft], mappers: Sequence[Mapper]) -> Iterator[Caption]:
+def _as_role(block: Block, draft: Draft, options: Options) -> Draft:
+    """A block that is a credit by its place, read as one."""
+    if block.role is not Role.CREDIT or draft.reading.credits:
+        return draft
+    return Draft.of(read_block(draft.reading.caption, options.organisations_index), None)
+
+
+def _captions(
+    blocks: Sequence[Block], drafts: Sequence[Draft], mappers: Sequence[Mapper], thin: Sequence[bool]
+) -> Iterator[Caption]:
     """One record for each caption; a credit on its own line goes to the caption above it that has none."""
     waiting: Caption | None = None
-    for block, draft, mapper in zip(blocks, drafts, mappers, strict=True):
+    for block, draft, mapper, unsure in zip(blocks, drafts, mappers, thin, strict=True):
         if block.role not in (Role.CAPTION, Role.CREDIT):
             if waiting:
                 yield waiting
             waiting = None
             continue
-        guessed = any(reason.rule in _GUESSED for reason in block.reasons)
-        caption = mapper.caption(draft, block.span, *([Doubt.ROLE] if guessed else []))
+        if block.role is Role.CREDIT and not draft.reading.credits:
+            continue  # a label alone: the names stand in the next block
+        caption = mapper.caption(draft, block.span, *([Doubt.ROLE] if unsure else []))
         if waiting and block.role is Role.CREDIT and not waiting.credits:
             waiting = joined(waiting, caption, mapper.cleaned.source)
             continue

@@ -10,7 +10,9 @@ import attrs
 
 from captionkit import bilingual, languages
 from captionkit.cleaning import Cleaned, clean
-from captionkit.credits import UNSURE, Chain, Found, Reading, find_hint, read_caption
+from captionkit.credits import UNSURE, Chain, Found, Reading, find_hint, read_caption, read_field
+from captionkit.lexicon.matching import Index
+from captionkit.lexicon.organisations import Organisation
 from captionkit.records import Caption, Credit, Doubt, Flag, Language, Medium, Reason, Span, Version
 
 _T = TypeVar("_T")
@@ -133,6 +135,16 @@ def joined(caption: Caption, below: Caption, source: str) -> Caption:
         doubts=_once((*doubts, *below.doubts)),
         reasons=(*caption.reasons, *below.reasons, Reason("caption.credit_below", below.span)),
     )
+
+
+def read_block(text: str, own: Index[Organisation] | None) -> Reading:
+    """A clean block that is known to be a credit; without a name or a flag, as "Image:", it is none."""
+    chain, start, end = read_field(text, own)
+    blank = " " * len(text)
+    if not (chain.creators or chain.organisations or chain.flags):
+        return Reading(blank, (), (), (), (), False, ())
+    found = Found(start, end, 0, len(text), chain, "credit.block")
+    return Reading(blank, (found,), (), (), (), False, (("credit.block", start, end), *chain.reasons))
 
 
 def without_hint(reading: Reading, hint: Credit) -> Reading:
