@@ -1,13 +1,15 @@
 """Clean text -> blocks: the paragraphs, lines and notices of an article.
 
 A blank line always parts blocks. A single line break parts them too, unless the lines are one paragraph that was
-wrapped: the next line goes on in lower case, or all lines but the last are equally long and end in mid-sentence.
+wrapped: the next line goes on in lower case, or all lines but the last are equally long and end in mid-sentence. Two
+lines are too few to tell; they go by the paragraphs around them.
 """
 
 from __future__ import annotations
 
 import re
 
+_LINE = re.compile(r"[^\n]+")
 _CHUNK = re.compile(r"[^\n](?:[^\n]|\n(?!\n))*")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;][\"”’»')\]]*$")
 _NARROWEST, _WIDEST = 40, 120  # characters of a wrapped line
@@ -21,22 +23,24 @@ def split_blocks(text: str) -> list[tuple[int, int]]:
     ['A headline', 'The mayor said on', 'Monday that\\nit is over.', 'Foto: EFE']
     """
     blocks: list[tuple[int, int]] = []
-    for chunk in _CHUNK.finditer(text):
-        lines = list(re.finditer(r"[^\n]+", text[chunk.start() : chunk.end()]))
-        width = _wrapped_width([line[0] for line in lines])
+    chunks = [(chunk.start(), list(_LINE.finditer(chunk[0]))) for chunk in _CHUNK.finditer(text)]
+    widths = [_wrapped_width([line[0] for line in lines]) for _, lines in chunks]
+    usual = max(widths, default=0) if sum(map(bool, widths)) > 1 else 0
+    for (offset, lines), own in zip(chunks, widths, strict=True):
+        width = own or (usual if len(lines) == 2 else 0)
         start = end = -1
         for line in lines:
             if start >= 0 and not _goes_on(text[start:end].rpartition("\n")[2], line[0], width):
                 blocks.append((start, end))
                 start = -1
-            start = chunk.start() + line.start() if start < 0 else start
-            end = chunk.start() + line.end()
+            start = offset + line.start() if start < 0 else start
+            end = offset + line.end()
         blocks.append((start, end))
     return blocks
 
 
 def _wrapped_width(lines: list[str]) -> int:
-    """The width that a chunk's lines were wrapped at; 0 where they were not wrapped."""
+    """The width that a chunk's lines were wrapped at; 0 where they were not wrapped, or are too few to tell."""
     if len(lines) < 3:
         return 0
     widths = [len(line) for line in lines[:-1]]

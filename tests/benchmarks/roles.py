@@ -32,16 +32,16 @@ def articles() -> list[list[Block]]:
     return [[(block["text"], block["role"]) for block in json.loads(line)["blocks"]] for line in lines]
 
 
-def ours(blocks: Sequence[Block]) -> Answer:
+def ours(blocks: Sequence[Block], join: str = "\n\n") -> Answer:
     """The roles that `normalise` gives, block by block: the one that covers most of it."""
-    text = "\n\n".join(text for text, _ in blocks)
+    text = join.join(text for text, _ in blocks)
     found, at, answer = normalise(text).blocks, 0, []
     for block, _ in blocks:
         covered: Counter[str] = Counter()
         for each in found:
             covered[str(each.role)] += max(0, min(at + len(block), each.span.end) - max(at, each.span.start))
         answer.append(covered.most_common(1)[0][0])
-        at += len(block) + 2
+        at += len(block) + len(join)
     return answer
 
 
