@@ -17,7 +17,7 @@ DATE_WORDS = MONTHS | frozenset(
 )
 """Words that a line with nothing but a date is made of, folded."""
 
-BYLINE_STARTS = ("by ", "por ", "por: ", "by: ", "texto: ", "words by ", "reporting by ", "story by ", "escrito por ", "redacción", "redaccion")
+BYLINE_STARTS = ("by ", "por ", "por: ", "by: ", "texto: ", "words by ", "reporting by ", "story by ", "escrito por ", "escribe ", "article by", "text by ", "written by ", "redacción", "redaccion")
 """What opens a byline, in lower case."""
 
 BYLINE_WORDS = frozenset(

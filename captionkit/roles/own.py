@@ -26,6 +26,8 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 _DATE_PARTS = re.compile(r"\d[/.-]\d")
 _AGO = re.compile(r"\b(?:ago|hace \d+|\d+ ?(?:min|hours?|horas?|h|m))\b", re.IGNORECASE)
 _SIGNATURE = re.compile(r"\W{1,3}\S.{0,60}\(@\w+\)")  # below an embedded post
+_CAPITALISED = r"[A-ZÁÉÍÓÚÑ][\w.'’-]*"
+_NAME_AND_DATE = re.compile(rf"{_CAPITALISED}(?: (?:de |del |la |y |van )?{_CAPITALISED}){{1,3}}[ ,|·•–—-]+\d")
 _INITIALS = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,3}|[A-Z]\.[A-Z]\.?")
 _CLOSES = "\"”»’') ]"
 
@@ -167,6 +169,8 @@ def _says(fact: Facts, words: Sequence[str], size: int) -> Iterator[str]:
             yield "byline"
     elif " por: " in low:
         yield "byline"
+    if size <= 12 and _NAME_AND_DATE.match(text):
+        yield "name&date"
     if size <= 9 and not many.isdisjoint(cues.BYLINE_WORDS) and not _ENDS_SENTENCE.search(text):
         yield "job"
     if fact.bare_name:
