@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from captionkit.credits.items import Item, Items, is_year, read_items
+from captionkit.credits.items import Items, is_year, read_items
 from captionkit.credits.names import Name, Part, has_given_name, looks_like_person, read_part
+from captionkit.credits.tokens import Item
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import BEFORE, WHENCE, WITH_COMMA, Label
 from captionkit.lexicon.matching import Index

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.found import Found, is_trusted, make_found, tells, text_end
-from captionkit.credits.items import Item, Items
+from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.tokens import Item
 from captionkit.lexicon import people
 from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.flags import FlagWord

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from captionkit.credits.chain import REFERENCE, Chain, read_chain, without_courtesy
-from captionkit.credits.items import Item, Items
+from captionkit.credits.items import Items
+from captionkit.credits.tokens import Item
 from captionkit.lexicon.organisations import Organisation
 
 TRUSTED = ("agency", "stock")

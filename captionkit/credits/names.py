@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from captionkit.credits.items import Item, is_year
+from captionkit.credits.items import is_year
+from captionkit.credits.tokens import Item
 from captionkit.lexicon import institutions, people
 from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.labels import Label

@@ -10,7 +10,7 @@ import struct
 from collections.abc import Callable, Sequence
 
 from captionkit.lexicon.evidence import COLUMNS, FIELD, STEPS_PER_NAT, evidence
-from captionkit.lexicon.matching import LONGEST_KEPT
+from captionkit.lexicon.matching import LONGEST_KEPT, Memo
 
 # Bounded, so that a text without spaces is read once and fills no memo.
 WORD = re.compile(r"[^\W\d_]\w{0,40}(?:['’]\w{1,40})*")
@@ -111,24 +111,17 @@ def _past_particles(tokens: Sequence[str], at: int, step: int) -> int:
     return beside
 
 
-class _Memo(dict[str, int]):
-    """What a function of words says of a token; bounded, and no long token is kept."""
+def _of_token(of_word: Callable[[str], int]) -> Callable[[str], int]:
+    """What a function of words says of a token: of what stands between two spaces, marks and all."""
 
-    def __init__(self, of_word: Callable[[str], int], most: int) -> None:
-        self._of_word, self._most = of_word, most
-
-    def __missing__(self, token: str) -> int:
+    def weight(token: str) -> int:
         if token.isalpha() and len(token) <= LONGEST_KEPT:
-            weight = self._of_word(token)
-        elif _NO_WORD.search(token):
-            weight = 0
-        else:
-            weight = sum(map(self._of_word, WORD.findall(token, 0, _LONGEST)[:_MOST_WORDS]))
-        if len(token) <= LONGEST_KEPT:
-            if len(self) >= self._most:
-                self.clear()
-            self[token] = weight
-        return weight
+            return of_word(token)
+        if _NO_WORD.search(token):
+            return 0
+        return sum(map(of_word, WORD.findall(token, 0, _LONGEST)[:_MOST_WORDS]))
+
+    return weight
 
 
 def _weight(word: str) -> int:
@@ -164,8 +157,9 @@ def _naming(word: str) -> int:
     return _packed(low, _FULL, 0) if low in evidence().words and low not in _PARTICLES else 0
 
 
-_WEIGHTS, _SHOUTED = _Memo(_weight, 1 << 15), _Memo(_shouted, 1 << 13)
-_ALONE, _OPENING, _NAMING = _Memo(_alone, 1 << 12), _Memo(_opening, 1 << 13), _Memo(_naming, 1 << 13)
+_WEIGHTS, _SHOUTED = Memo(_of_token(_weight), 1 << 15), Memo(_of_token(_shouted), 1 << 13)
+_ALONE, _OPENING = Memo(_of_token(_alone), 1 << 12), Memo(_of_token(_opening), 1 << 13)
+_NAMING = Memo(_of_token(_naming), 1 << 13)
 
 
 def forget() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -37,6 +37,26 @@ def _fold(word: str) -> str:
         return word.lower()
     marks_apart = unicodedata.normalize("NFD", word.casefold().replace("’", "'"))
     return "".join(character for character in marks_apart if not unicodedata.combining(character))
+
+
+class Memo(dict[str, _T]):
+    """What a function says of a token, remembered: bounded, and no long token is kept.
+
+    >>> length = Memo(len, most=2)
+    >>> length["caption"]
+    7
+    """
+
+    def __init__(self, of_token: Callable[[str], _T], most: int) -> None:
+        self._of_token, self._most = of_token, most
+
+    def __missing__(self, token: str) -> _T:
+        value = self._of_token(token)
+        if len(token) <= LONGEST_KEPT:
+            if len(self) >= self._most:
+                self.clear()
+            self[token] = value
+        return value
 
 
 def folded_words(text: str) -> tuple[str, ...]:

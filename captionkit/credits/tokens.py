@@ -1,0 +1,258 @@
+"""Text -> classed tokens: each with one letter that says what a grammar may do with it.
+
+| letter | item | letter | item |
+|---|---|---|---|
+| O | known organisation | / | slash, backslash, `#` |
+| N | capitalised word | \\| | bar |
+| I | initials | d | dash with white space beside it |
+| H | handle, user name, mail address | h | hyphen without |
+| D | domain, URL | v | via |
+| 9 | number | r | for, para, on, from, en |
+| F | flag word | b | by, por |
+| G | flag word before a name ("Courtesy of") | A | and, y, & |
+| L | label with its colon or "by" | p | particle |
+| l | label word before a bare name | w | other lower-case word |
+| ( ) | any bracket | . | end of a sentence |
+| , ; : | as they are | n | line break |
+| c | copyright sign or word | q | quotation mark or apostrophe |
+| * | anything else | ' | full stop of an abbreviation |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from captionkit.lexicon import flags, labels, organisations, people
+from captionkit.lexicon.given_names import GIVEN_NAMES
+from captionkit.lexicon.matching import Index, Memo, fold
+
+_LETTER = r"[^\W\d_]"
+_MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_REST = rf"[\w{_MARKS}]*"  # a mark that has no composed form belongs to its letter
+_ADDRESSES = (
+    r"(?P<H>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|@\w[\w.]*)"
+    r"|(?P<D>https?://\S+|www\.\S+|\w[\w-]{0,60}(?:\.[\w-]{1,30}){0,2}"
+    r"\.(?:com|org|net|info|gov|edu|co|tv|cat|es|mx|ar|cl|pe|uk|ru|ie|eu|io|ph|pk|nz|au|ca|br|ve|uy|ec)(?:\.[a-z]{2})?(?!\w))|"
+)
+_WORDS = (
+    r"(?P<n>\n+)"
+    r"|(?P<c>\([cC]\)|[©Ⓒⓒ])"
+    r"|(?P<I>(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.-?){1,4}(?!\w))"
+    rf"|(?P<w>[A-ZÀ-ÖØ-Þ]{_REST}(?:['’]{_LETTER}{_REST})*(?:-[a-zß-öø-ÿ]+)?|{_LETTER}{_REST}(?:['’]{_LETTER}{_REST})*)"
+    r"|(?P<nine>\d\w*(?:[.,:/]\d+)*)"
+    r"|(?P<dots>\.{2,}|…)"
+    r"|(?P<bar>::|\|\|)"
+    r"|(?P<x>\S)"
+)
+_TOKEN, _TOKEN_OR_ADDRESS = re.compile(_WORDS), re.compile(_ADDRESSES + _WORDS)
+_HAS_ADDRESS = re.compile(r"@|\w\.\w|://")  # most captions have none, and looking for one at every word is dear
+_PUNCTUATION = MappingProxyType(
+    {
+        **dict.fromkeys("/\\#⁄∕", "/"),
+        **dict.fromkeys("|¦│", "|"),
+        **dict.fromkeys("-‐‑–—―−•·", "d"),
+        **dict.fromkeys("([{", "("),
+        **dict.fromkeys(")]}", ")"),
+        **dict.fromkeys(".!?", "."),
+        **dict.fromkeys("'’‘\"“”«»‹›`´", "q"),
+        **{mark: mark for mark in ",;:"},
+        "&": "A",
+        "+": "A",
+    }
+)
+_INNER_CAPITAL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
+_SHORTEST_GLUED = 4  # letters: "McANDREW", "DeSOUSA" and "iPad" are one word
+_REFERENCE = re.compile(r"(?=(?:[A-Z]*\d){2})[A-Z0-9]{6,}")
+
+SPECIAL = people.VIA | {"y", "and", "copyright", "by", "para", "for"}
+"""Words that join two names or open one: with a capital, they go by what stands beside them."""
+
+WORD_KINDS = frozenset("wND9AIpvrbc")
+
+
+class Item(NamedTuple):
+    """One token, or the tokens of one lexicon row."""
+
+    kind: str
+    start: int
+    end: int
+    folded: str
+    row: organisations.Organisation | labels.Label | flags.FlagWord | None = None
+
+
+class Opener(NamedTuple):
+    """What the rows have in common that begin with one word."""
+
+    tables: tuple[Index[Any], ...]
+    """Those that hold such a row; of two that match as many words the first counts."""
+    longest: int
+    """Words of the longest row."""
+    alone: bool
+    """Whether one has no second word."""
+    seconds: frozenset[str]
+
+
+class Look(NamedTuple):
+    """A token whose letter depends on what stands beside it."""
+
+    at: int
+    """Its place among the tokens."""
+    opener: Opener | None
+    """The rows that may begin with it."""
+
+
+class _Token(NamedTuple):
+    """A token of a stretch between two spaces, its place counted from there."""
+
+    kind: str
+    start: int
+    end: int
+    folded: str
+    looks: bool
+    opener: Opener | None
+
+
+def read_tokens(text: str) -> tuple[list[Item], list[Look]]:
+    """The tokens of a clean text, read one stretch between two spaces after the other, and those to look at again."""
+    found: list[Item] = []
+    looks: list[Look] = []
+    start, new = 0, tuple.__new__
+    for stretch in text.split(" "):
+        if stretch:
+            for kind, left, right, folded, look, opener in _STRETCHES[stretch]:
+                if look:
+                    if kind == "n" and found and found[-1].kind == "n":
+                        continue  # a line that was blanked out parts no more than one
+                    looks.append(Look(len(found), opener))
+                found.append(new(Item, (kind, start + left, start + right, folded, None)))
+            start += len(stretch)
+        start += 1
+    return found, looks
+
+
+def _read(stretch: str) -> tuple[_Token, ...]:
+    """The tokens of what stands between two spaces."""
+    found: list[tuple[str, int, int, str]] = []
+    for match in (_TOKEN_OR_ADDRESS if _HAS_ADDRESS.search(stretch) else _TOKEN).finditer(stretch):
+        kind, start, end = match.lastgroup or "x", match.start(), match.end()
+        following = stretch[end : end + 1]
+        if kind == "w":
+            for part in _unglued(match[0], following == ":"):
+                found.append((_kind(part), start, start + len(part), fold(part)))
+                start += len(part)
+        elif kind == "x":
+            letter = _PUNCTUATION.get(match[0], "*")
+            if (letter == "d" and start and following not in ("", "\n")) or (letter == "q" and start and following):
+                letter = "h"
+            elif letter == "." and match[0] == "." and found and _is_abbreviation(stretch, *found[-1]):
+                letter = "'"
+            found.append((letter, start, end, match[0]))
+        else:
+            found.append(({"nine": "9", "dots": ".", "bar": "|"}.get(kind, kind), start, end, fold(match[0])))
+    return tuple(map(_token, found))
+
+
+_STRETCHES = Memo(_read, 1 << 15)
+
+
+def _token(found: tuple[str, int, int, str]) -> _Token:
+    kind, _, _, folded = found
+    opener = None
+    if kind in WORD_KINDS:
+        opener = openers().get(first_word(kind, folded))
+    look = opener is not None or kind == "n" or (kind == "N" and folded in SPECIAL)
+    return _Token(*found, look, opener)
+
+
+def first_word(kind: str, folded: str) -> str:
+    """The word of a token that a row may begin with: of a domain, its name."""
+    return folded.removeprefix("www.").partition(".")[0] if kind == "D" else folded
+
+
+def _is_abbreviation(stretch: str, kind: str, start: int, _end: int, folded: str) -> bool:
+    """Whether a full stop behind this word ends no sentence."""
+    return kind in "Nw" and folded in people.ABBREVIATIONS and not stretch[start].islower()
+
+
+def _kind(word: str) -> str:
+    if "_" in word.strip("_"):
+        return "H"  # a user name
+    if word[0].isupper() or word[0].istitle():
+        return "9" if _REFERENCE.fullmatch(word) else "N"
+    return _low_word_kind(fold(word))
+
+
+def _unglued(word: str, colon: bool) -> Iterator[str]:
+    """A word, parted where it was glued to a label, a flag word or an agency: "filmCredit", "SaberCedida"."""
+    if not word.islower() and not word.isupper() and len(word) < 60 and "-" not in word and not _is_name(word):
+        for inner in _INNER_CAPITAL.finditer(word):
+            left, right = word[: inner.start()], word[inner.start() :]
+            if (
+                (left[0].isupper() and _known(left))
+                or _known(right)
+                or _known(_INNER_CAPITAL.split(right)[0])
+                or (colon and labels.index().at((fold(right),)))
+                or _is_glued(left, right)
+            ):
+                yield left
+                yield from _unglued(right, colon)
+                return
+    yield word
+
+
+def _is_glued(left: str, right: str) -> bool:
+    """Whether the last word of a caption runs into a name: "PamplonaANA", "ValenciaManuel"."""
+    if len(left) < _SHORTEST_GLUED or fold(left) in GIVEN_NAMES:
+        return False
+    return (right.isupper() and len(right) > 2) or (len(right) > 3 and fold(right) in GIVEN_NAMES)
+
+
+def _is_name(word: str) -> bool:
+    """Whether the whole word is an organisation's name, as "NurPhoto"."""
+    return organisations.index().at((fold(word),)) is not None
+
+
+def _known(word: str) -> bool:
+    """Whether one word by itself is a bare label, a flag that stands alone, or an agency."""
+    words = (fold(word),)
+    if (label := labels.index().at(words)) and label[1].bare:
+        return True
+    if (flag := flags.index().at(words)) and flag[1].alone and words[0] not in flags.WEAK:
+        return True
+    found = organisations.index().at(words)
+    return bool(found and found[1].kind == "agency" and len(word) > 2)
+
+
+@cache
+def openers() -> Mapping[str, Opener]:
+    """The words that a row of any table begins with."""
+    rows: dict[str, list[tuple[Index[Any], tuple[str, ...]]]] = {}
+    for table in (organisations.index(), flags.index(), labels.index()):
+        for words in table.rows:
+            rows.setdefault(words[0], []).append((table, words))
+    return {first: _opener(found) for first, found in rows.items()}
+
+
+def _opener(found: list[tuple[Index[Any], tuple[str, ...]]]) -> Opener:
+    tables = {id(table): table for table, _ in found}
+    sizes = [len(words) for _, words in found]
+    seconds = frozenset(words[1] for _, words in found if len(words) > 1)
+    return Opener(tuple(tables.values()), max(sizes), min(sizes) == 1, seconds)
+
+
+def _low_word_kind(word: str) -> str:
+    if word in people.VIA:
+        return "v"
+    if word in people.AND:
+        return "A"
+    if word in people.RELATIONS:
+        return "r"
+    if word in ("by", "por"):
+        return "b"
+    if word in people.ORGANISATION_PARTICLES:
+        return "p"
+    return "c" if word == "copyright" else "w"
