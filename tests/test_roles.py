@@ -16,7 +16,7 @@ from captionkit.records import Language
 from captionkit.roles import Facts
 from captionkit.roles.around import look_around
 from captionkit.roles.own import see
-from captionkit.roles.sequence import choose, likeliest
+from captionkit.roles.sequence import Transitions, choose, likeliest
 from tests.benchmarks.roles import articles, ours
 from tests.pages import FILES, pages
 
@@ -98,7 +98,7 @@ def test_the_likeliest_row_is_found(blocks: list[list[str]]) -> None:
 
     nothing = [0] * len(ROLES)
     alone = [[sum(column) for column in zip(nothing, *(CUES[cue] for cue in cues), strict=True)] for cues in blocks]
-    path = likeliest(alone, list(zip(*FOLLOWS, strict=True)))
+    path = likeliest(alone, Transitions.of(FOLLOWS))
     assert worth(tuple(path)) == max(map(worth, product(range(len(ROLES)), repeat=len(blocks))))
     for role, choice, cues in zip(path, choose(blocks), blocks, strict=True):
         assert choice.margin >= 0

@@ -23,7 +23,7 @@ import pycrfsuite
 
 import captionkit
 from captionkit.records import Role
-from captionkit.roles.sequence import likeliest
+from captionkit.roles.sequence import Transitions, likeliest
 from tests.pages import FILES, Page, pages, varied, with_captions, with_notices
 
 TABLE = Path(captionkit.__file__).parent / "lexicon" / "role_weights.py"
@@ -49,8 +49,7 @@ class Weights(NamedTuple):
         nothing = [0] * len(ROLES)
         rows = [[self.cues[cue] for cue in cues if cue in self.cues] for cues in page.cues()]
         alone = [list(map(sum, zip(*each, strict=True))) if each else nothing for each in rows]
-        before = list(zip(*self.follows, strict=True))
-        return [ROLES[role] for role in likeliest(alone, before)] if alone else []
+        return [ROLES[role] for role in likeliest(alone, Transitions.of(self.follows))]
 
 
 def train(found: Sequence[Page]) -> Weights:
