@@ -7,24 +7,42 @@ summed for its language (`words`, `verdict`), and followed one by one for its st
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from captionkit.languages.stretches import Stretch, clauses, parts, quotations, stretches
 from captionkit.languages.verdict import Judgement, decide
 from captionkit.languages.words import GRAIN, total_of, weights_of
 from captionkit.records import Language
 
-__all__ = ["Judgement", "Stretch", "clauses", "judge", "stretches"]
+__all__ = ["Judgement", "Stretch", "Weighed", "clauses", "judge", "stretches", "weigh"]
 
 _ENOUGH_FOR_BOTH, _ENOUGH_WHERE_APART = 4.0, 2.5  # nats: with less in one of the languages no text is in both
 _ENOUGH_OUTSIDE = 4.0  # nats, of the words outside quotation marks
 
 
-def judge(text: str, context: Language | None = None) -> Judgement:
-    """The language of a clean text; `context` is the article's, English or Spanish: a little evidence."""
+class Weighed(NamedTuple):
+    """What the words of a text say, before the article's language has its say."""
+
+    total: Sequence[int]
+    both: bool
+    """Whether each language has a clause of its own."""
+
+    def judged(self, context: Language | None = None) -> Judgement:
+        """The language; `context` is the article's, English or Spanish: a little evidence."""
+        return Judgement(Language.MUL, False, self.total[-1]) if self.both else decide(self.total, context)
+
+
+def weigh(text: str) -> Weighed:
+    """What the words of a clean text say of its language."""
     total = total_of(weights_of(text.split()))
     if _both(text, total) and len({clause.language for clause in clauses(text)}) > 1:
-        return Judgement(Language.MUL, False, total[-1])
-    return decide(_outside_quotes(text, total), context)
+        return Weighed(total, True)
+    return Weighed(_outside_quotes(text, total), False)
+
+
+def judge(text: str, context: Language | None = None) -> Judgement:
+    """The language of a clean text; `context` is the article's, English or Spanish: a little evidence."""
+    return weigh(text).judged(context)
 
 
 def _both(text: str, total: Sequence[int]) -> bool:

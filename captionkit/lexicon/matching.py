@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 import attrs
@@ -20,23 +19,6 @@ NUMBER = "#"
 
 LONGEST_KEPT = 40
 """Letters of a token: a longer one is no word of any row, and must not fill a memo."""
-
-
-def fold(word: str) -> str:
-    """One token without case and accents, apostrophes straight.
-
-    >>> fold("Télam")
-    'telam'
-    """
-    return _fold(word) if len(word) <= LONGEST_KEPT else word.casefold()
-
-
-@lru_cache(maxsize=1 << 15)
-def _fold(word: str) -> str:
-    if word.isascii():
-        return word.lower()
-    marks_apart = unicodedata.normalize("NFD", word.casefold().replace("’", "'"))
-    return "".join(character for character in marks_apart if not unicodedata.combining(character))
 
 
 class Memo(dict[str, _T]):
@@ -59,15 +41,34 @@ class Memo(dict[str, _T]):
         return value
 
 
+def _folded(word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    if len(word) > LONGEST_KEPT:
+        return word.casefold()
+    marks_apart = unicodedata.normalize("NFD", word.casefold().replace("’", "'"))
+    return "".join(character for character in marks_apart if not unicodedata.combining(character))
+
+
+_FOLDED = Memo(_folded, 1 << 15)
+
+
+def fold(word: str) -> str:
+    """One token without case and accents, apostrophes straight.
+
+    >>> fold("Télam")
+    'telam'
+    """
+    return _FOLDED[word]
+
+
 def folded_words(text: str) -> tuple[str, ...]:
     """The folded words of a text.
 
     >>> folded_words("© Getty’s Álbum, 2024")
     ("getty's", 'album', '2024')
     """
-    words = WORDS.findall(text)
-    none_long = not words or len(max(words, key=len)) <= LONGEST_KEPT
-    return tuple(map(_fold if none_long else fold, words))
+    return tuple(map(_FOLDED.__getitem__, WORDS.findall(text)))
 
 
 def with_numbers(words: Iterable[str]) -> tuple[str, ...]:
@@ -76,7 +77,7 @@ def with_numbers(words: Iterable[str]) -> tuple[str, ...]:
     >>> with_numbers(("ver", "12", "fotos"))
     ('ver', '#', 'fotos')
     """
-    return tuple(NUMBER if word.isdigit() else word for word in words)
+    return tuple([NUMBER if word.isdigit() else word for word in words])
 
 
 @attrs.frozen
@@ -106,6 +107,16 @@ class Index(Generic[_T]):
     def longest(self, word: str) -> int:
         """How many words the longest row has that begins with this folded word; 0 for none."""
         return self._lengths.get(word, (0,))[0]
+
+    def found(self, words: Sequence[str]) -> Iterator[_T]:
+        """The values of the rows that match anywhere, in order.
+
+        >>> list(Index.of([("getty images", 1), ("via", 2)]).found(["via", "getty", "images"]))
+        [2, 1]
+        """
+        for at in [at for at, word in enumerate(words) if word in self._lengths]:
+            if match := self.at(words, at):
+                yield match[1]
 
     def at(self, words: Sequence[str], start: int = 0) -> tuple[int, _T] | None:
         """How many words match at `start`, and the row's value; None where no row matches.

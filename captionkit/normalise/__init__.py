@@ -15,7 +15,7 @@ from captionkit import languages, roles
 from captionkit.blocks import split_blocks
 from captionkit.cleaning import INVISIBLE, WHITE, Cleaned, clean
 from captionkit.credits import Reading, read_caption, read_field
-from captionkit.normalise.captions import Draft, Mapper, joined, read_block, with_hint, without_hint
+from captionkit.normalise.captions import Draft, Mapper, joined, read_block, with_hint, without_hint, words_of
 from captionkit.normalise.mistakes import check_options, checked_context, checked_text
 from captionkit.options import DEFAULT, Options
 from captionkit.records import Article, Block, Caption, Credit, Doubt, Language, Reason, Role, Span
@@ -131,16 +131,16 @@ def language_spans(text: str) -> tuple[tuple[Span, Language], ...]:
 
 def _drafts(blocks: Sequence[str], options: Options) -> list[Draft]:
     """Each block read as a caption, unless it is too long to be one."""
-    context = _context_of(blocks)
-    return [
-        Draft.of(
-            Reading(block, (), (), (), (), False, ())
-            if len(block) > _LONGEST_CAPTION
-            else read_caption(block, options.organisations_index),
-            context,
-        )
+    readings = [
+        Reading(block, (), (), (), (), False, ())
+        if len(block) > _LONGEST_CAPTION
+        else read_caption(block, options.organisations_index)
         for block in blocks
     ]
+    words = list(map(words_of, readings))
+    weighed = list(map(languages.weigh, words))
+    context = _context_of(words, weighed)
+    return [Draft.judged(*each, context) for each in zip(readings, words, weighed, strict=True)]
 
 
 def _facts(text: str, draft: Draft) -> roles.Facts:
@@ -158,11 +158,11 @@ def _facts(text: str, draft: Draft) -> roles.Facts:
     )
 
 
-def _context_of(blocks: Sequence[str]) -> Language:
+def _context_of(words: Sequence[str], weighed: Sequence[languages.Weighed]) -> Language:
     """The language of most of an article's longer blocks: what speaks where a short block does not."""
     sizes = {Language.EN: 0, Language.ES: 0}
-    for block in blocks:
-        if len(block) >= _TELLING and (language := languages.judge(block).language) in sizes:
+    for block, each in zip(words, weighed, strict=True):
+        if len(block) >= _TELLING and (language := each.judged().language) in sizes:
             sizes[language] += len(block)
     return max(sizes, key=lambda language: sizes[language]) if any(sizes.values()) else Language.UND
 

@@ -31,9 +31,21 @@ class Draft(NamedTuple):
     @classmethod
     def of(cls, reading: Reading, context: Language | None) -> Draft:
         """The draft of a reading; `context` is the article's language."""
-        words = clean(squeezed(reading.caption)).text
-        judged = languages.judge(words, context) if words else languages.Judgement(Language.UND, False, 0)
-        return cls(reading, words, judged.language, judged.thin)
+        words = words_of(reading)
+        return cls.judged(reading, words, languages.weigh(words), context)
+
+    @classmethod
+    def judged(cls, reading: Reading, words: str, weighed: languages.Weighed, context: Language | None) -> Draft:
+        """The draft of a reading whose words have been weighed."""
+        language, thin, _ = weighed.judged(context)
+        return cls(reading, words, language, thin)
+
+
+def words_of(reading: Reading) -> str:
+    """The words of a caption without its credits, clean; empty without a letter."""
+    if reading.reasons:
+        return clean(squeezed(reading.caption)).text
+    return reading.caption if any(map(str.isalnum, reading.caption)) else ""
 
 
 def squeezed(blanked: str) -> str:

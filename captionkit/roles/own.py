@@ -15,7 +15,7 @@ from captionkit.records import Language
 _WINDOW = 70  # words of a block in which those that tell are looked for
 _HEAD = 400  # characters of a block in which its capitals are counted
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»')\]]*\s*$")
-_HOLDS_SENTENCES = re.compile(r"[^\W\d][.!?][\"”’»')]* [A-ZÁÉÍÓÚÑ¿¡\"“].{60}", re.DOTALL)
+_HOLDS_SENTENCES = re.compile(r"(?<=[^\W\d])[.!?][\"”’»')]* [A-ZÁÉÍÓÚÑ¿¡\"“].{60}", re.DOTALL)
 _MAIL = re.compile(r"(?<!\S)[\w.+-]{1,64}@\S+|\[email")
 _ADDRESS = re.compile(r"https?://|www\.|\w\.com\b")
 _HANDLE = re.compile(r"(?<!\w)@\w")
@@ -127,8 +127,8 @@ def _written(text: str, size: int) -> Iterator[str]:
     elif first in _OPENS:
         yield f"opens:{_OPENS[first]}"
     if size > 1:
-        long = [word for word in text[:_HEAD].split() if len(word) > 3]
-        share = sum(word[0].isupper() for word in long) / max(1, len(long))
+        long = [word[0] for word in text[:_HEAD].split() if len(word) > 3]
+        share = sum(map(str.isupper, long)) / max(1, len(long))
         capitals = "all" if share == 1 else "most" if share > 0.6 else "some" if share > 0.2 else "few"
         yield f"capitals:{capitals}"
         if size > 5:
@@ -188,7 +188,7 @@ def _says(fact: Facts, words: Sequence[str], size: int) -> Iterator[str]:
     if len(text) <= 300:
         if "(" in low and any(cue in low for cue in cues.CAPTION_PLACES):
             yield "caption_place"
-        if any(cue in low for cue in cues.CAPTION_HAS):
+        if not many.isdisjoint(_CAPTION_WORDS) and any(cue in low for cue in cues.CAPTION_HAS):
             yield "caption_words"
     if size < 60:
         asks, reader = len(many & cues.ASKS), not many.isdisjoint(cues.READER)
@@ -208,7 +208,7 @@ def _says(fact: Facts, words: Sequence[str], size: int) -> Iterator[str]:
         yield "copyright"
         if _YEAR.search(text):
             yield "copyright&year"
-    if _MAIL.search(text):
+    if ("@" in text or "[email" in text) and _MAIL.search(text):
         yield "mail"
     if size <= 12 and _HANDLE.search(text):
         yield "handle"
@@ -216,6 +216,9 @@ def _says(fact: Facts, words: Sequence[str], size: int) -> Iterator[str]:
         yield "address" if " " in text else "address_alone"
     if _SIGNATURE.match(text):
         yield "signature"
+
+
+_CAPTION_WORDS = frozenset(max(folded_words(cue), key=len) for cue in cues.CAPTION_HAS)
 
 
 def _names_follow(text: str) -> bool:
@@ -226,7 +229,7 @@ def _names_follow(text: str) -> bool:
 
 def _dates(text: str, words: Sequence[str], size: int) -> Iterator[str]:
     """What it says of days and hours."""
-    numbered = any(word[0].isdigit() for word in words)
+    numbered = any(map(str.isdigit, [word[0] for word in words]))
     if size <= 14 and not cues.PUBLISHED.isdisjoint(words):
         yield "published"
     if all(word.isdigit() for word in words):
@@ -304,8 +307,7 @@ def find_phrase(text: str, words: Sequence[str] | None = None) -> phrases.Phrase
         lead = phrases.index("line").at(opened)
         if lead and lead[0] == len(opened) and lead[1].family in _BEFORE_COLON:
             return lead[1]
-    anywhere = phrases.index("has")
-    return next((found[1] for at in range(len(words)) if (found := anywhere.at(words, at))), None)
+    return next(phrases.index("has").found(words), None)
 
 
 def _line_of_phrases(text: str, words: Sequence[str]) -> phrases.Phrase | None:

@@ -106,11 +106,9 @@ def likeliest(alone: Sequence[Sequence[int]], follows: Transitions) -> list[int]
 
 def _told(cues: Iterable[str], role: int, rival: int) -> str:
     """The cue that spoke most for a role, against another."""
-    told, most = "nothing", 0
-    for cue in cues:
-        if (row := CUES.get(cue)) and (row[role] - row[rival] > most or told == "nothing"):
-            told, most = cue, row[role] - row[rival]
-    return told
+    known = [(cue, CUES[cue]) for cue in cues if cue in CUES]
+    gains = [row[role] - row[rival] for _, row in known]
+    return known[gains.index(max(gains))][0] if known else "nothing"
 
 
 def _scores(cues: Iterable[str]) -> Sequence[int]:
