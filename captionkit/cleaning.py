@@ -116,14 +116,14 @@ def clean(text: str) -> Cleaned:
 
 
 def _is_clean(text: str) -> bool:
-    """Whether a text is seen at a glance to need nothing: one line of stable characters, single spaces inside."""
+    """Whether a text is seen at a glance to need nothing: stable characters, single spaces, a blank line at most."""
     return (
-        text.isprintable()  # of white space only the space is
-        and "  " not in text
-        and "&" not in text
-        and not text.startswith(" ")
-        and not text.endswith(" ")
+        text.replace("\n", "").isprintable()  # of white space only the space is
+        and not ("  " in text or " \n" in text or "\n " in text or "\n\n\n" in text)
+        and not text.startswith((" ", "\n"))
+        and not text.endswith((" ", "\n"))
         and (text.isascii() or not _UNSTABLE.search(text))
+        and not ("&" in text and _ENTITY.search(text))
     )
 
 

@@ -37,6 +37,16 @@ LABELS = 12
 """Items: no run of label words before a credit is longer."""
 
 
+def earliest_start(shape: str, end: int) -> int:
+    """The first item from which a chain may reach item `end`: low words stand only in few kinds of them."""
+    first = max(0, end - LONGEST)
+    window = shape[first:end]
+    low = window.rfind("w")
+    if low < 0 or "G" in window or "/" in window or ("O" in window and ("v" in window or "r" in window)):
+        return first
+    return first + low + 1
+
+
 class Chain(NamedTuple):
     """What a chain of names says."""
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from captionkit.credits.chain import CHAIN, LONGEST, read_chain
-from captionkit.credits.found import Found, is_trusted, make_found, tells, text_end
+from captionkit.credits.chain import CHAIN, LONGEST, earliest_start, read_chain
+from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.credits.tokens import Item
@@ -28,8 +28,8 @@ def find_last_slash(items: Items) -> Found | None:
 
 
 def _last_after(items: Items, marks: str) -> Found | None:
-    shape, end = items.shape, text_end(items)
-    for at in range(max(1, end - LONGEST), end):
+    shape, end = items.shape, items.end
+    for at in range(max(1, earliest_start(shape, end)), end):
         before, said = shape[at - 1], 0
         if before == "b" and "." in marks and items.text[items.items[at - 1].start].isupper():
             before, said = shape[at - 2 : at - 1], 1  # "... at Ascot. By Tom Hale/Reuters"

@@ -8,7 +8,8 @@ more is found. When evidence is thin, it is caption.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from typing import NamedTuple
 
 from captionkit.credits.brackets import find_bracketed
@@ -21,7 +22,7 @@ from captionkit.credits.ends import (
     find_opening,
     works_for,
 )
-from captionkit.credits.found import Found, before_mark, is_trusted, make_found, text_end
+from captionkit.credits.found import Found, before_mark, is_trusted, make_found
 from captionkit.credits.glued import find_last_agency, find_run_on, find_slash
 from captionkit.credits.items import Items, read_items
 from captionkit.credits.labelled import find_labelled
@@ -158,25 +159,36 @@ def _blanked(text: str, cuts: Iterable[tuple[int, int, str]]) -> str:
 
 def _find(items: Items) -> Found | None:
     """The most trusted credit of a text, the last of its kind first."""
-    searches = (
-        find_opening,
-        find_labelled,
-        _whole,
-        find_last,
-        find_bracketed,
-        find_slash,
-        find_last_slash,
-        find_last_agency,
-        find_run_on,
-        find_fragment,
-        find_first,
+    kinds = set(items.shape)
+    for needed, search in _searches():
+        if not (needed and kinds.isdisjoint(needed)) and (found := search(items)):
+            return found
+    return None
+
+
+@cache
+def _searches() -> tuple[tuple[str, Callable[[Items], Found | None]], ...]:
+    """The searches in the order of how far they can be trusted, each with the letters of which it needs one."""
+    return (
+        ("/", find_opening),
+        ("Llc", find_labelled),
+        ("", _whole),
+        ("", find_last),
+        ("(", find_bracketed),
+        ("/", find_slash),
+        ("/", find_last_slash),
+        ("OF", find_last_agency),
+        ("", find_run_on),
+        ("", find_fragment),
+        ("", find_first),
     )
-    return next((found for search in searches if (found := search(items))), None)
 
 
 def _whole(items: Items) -> Found | None:
     """The text is a credit and nothing else."""
-    end = text_end(items)
+    end = items.end
+    if end > LONGEST + 2:
+        return None
     start = 1 if items.shape[:1] == "(" and items.shape[end - 1 : end] == ")" else 0
     stop = end - 1 if start else end
     if items.shape[:2] == "bO":
@@ -238,5 +250,5 @@ def _tells_a_scene(items: Items, stop: int) -> bool:
 
 
 def _bare_name(items: Items) -> bool:
-    end = text_end(items)
+    end = items.end
     return looks_like_person(items.items[:end])

@@ -45,21 +45,6 @@ def before_mark(run: tuple[Item, ...], marks: str) -> tuple[Item, ...]:
     return run[:cut]
 
 
-def text_end(items: Items) -> int:
-    """The item after the last one that is more than a closing mark."""
-    end = len(items.shape)
-    loose = items.shape.count(")") - items.shape.count("(") if "." in items.shape else 0
-    while end and loose > 0 and items.shape[end - 1] == ")":
-        end, loose = end - 1, loose - 1  # a bracket that nothing opened
-    while (
-        end
-        and items.shape[end - 1] in ".n*,;|dq/"
-        and not (items.shape[end - 1] == "q" and end > 1 and items.shape[end - 2] != ".")
-    ):
-        end -= 1
-    return end
-
-
 def make_found(
     items: Items,
     start: int,

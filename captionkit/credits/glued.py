@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from captionkit.credits.chain import CHAIN, LONGEST
-from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, tells, text_end
+from captionkit.credits.chain import CHAIN, LONGEST, earliest_start
+from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.lexicon import flags
@@ -13,7 +13,7 @@ from captionkit.lexicon.organisations import Organisation
 
 def find_slash(items: Items) -> Found | None:
     """A chain at the end with nothing before it but a space: "... in Paris Tom Hale/Reuters"."""
-    shape, end = items.shape, text_end(items)
+    shape, end = items.shape, items.end
     slash = shape.rfind("/", max(0, end - LONGEST), end)
     while slash > 0:
         match = CHAIN.match(shape, slash + 1, end)
@@ -82,7 +82,7 @@ _NO_CREDIT_AFTER = frozenset(
 
 def find_last_agency(items: Items) -> Found | None:
     """A news agency, or a flag word with a capital, as the last word: "... Sam Poole AP", "... el puente Cedida"."""
-    shape, end = items.shape, text_end(items)
+    shape, end = items.shape, items.end
     at = end - 1
     if at < 1:
         return None
@@ -112,8 +112,8 @@ def find_run_on(items: Items) -> Found | None:
 
     "... in PamplonaANA RUIZ | MARCA", "... de La Paz Cedida por Ana Ruiz", "... corta la calle XOSÉ L. VEGA".
     """
-    shape, end = items.shape, text_end(items)
-    for at in range(max(1, end - LONGEST), end):
+    shape, end = items.shape, items.end
+    for at in range(max(1, earliest_start(shape, end)), end):
         item, before = items.items[at], items.items[at - 1]
         if before.kind not in "wN" or shape[at] not in "NIGOF" or items.text[item.start].islower():
             continue

@@ -23,6 +23,8 @@ class Items(NamedTuple):
     text: str
     items: tuple[Item, ...]
     shape: str
+    end: int
+    """The item after the last one that is more than a closing mark."""
 
     def source(self, start: int, end: int) -> str:
         """The text from item `start` to item `end`, excluded."""
@@ -57,7 +59,24 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
     items += tokens[done:]
     for at in depend:
         _see_neighbours(text, items, at)
-    return Items(text, tuple(items), "".join([item[0] for item in items]))
+    shape = "".join([item[0] for item in items])
+    return Items(text, tuple(items), shape, _end(shape))
+
+
+def _end(shape: str) -> int:
+    """The item after the last one that is more than a closing mark."""
+    end = len(shape)
+    if not end or shape[-1] not in _CLOSING:
+        return end
+    loose = shape.count(")") - shape.count("(") if "." in shape else 0
+    while end and loose > 0 and shape[end - 1] == ")":
+        end, loose = end - 1, loose - 1  # a bracket that nothing opened
+    while end and shape[end - 1] in ".n*,;|dq/" and not (shape[end - 1] == "q" and end > 1 and shape[end - 2] != "."):
+        end -= 1
+    return end
+
+
+_CLOSING = frozenset(").n*,;|dq/")
 
 
 def _own_looks(tokens: list[Item], looks: list[Look], own: Index[organisations.Organisation]) -> list[Look]:

@@ -6,7 +6,7 @@ import re
 
 from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels
 from captionkit.credits.ends import is_body
-from captionkit.credits.found import Found, make_found, tells, text_end
+from captionkit.credits.found import Found, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.lexicon import labels, people
@@ -110,7 +110,7 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
     glued = first < len(items.items) and items.items[first - 1].end == items.items[first].start
     said = first > at + 1 or items.shape[at] == "c" or (glued and items.shape[at] == "l")
     person = looks_like_person([item for item in run if item.kind in "NIph"])
-    if person and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + len(run) == text_end(items):
+    if person and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + len(run) == items.end:
         return len(run) <= 4  # "... by the river. Foto Ana Ruiz"
     if person and (said or has_given_name(run) or "/" in shape):
         return has_given_name(run) or not _is_heading(items, at) or _says_by(items, at, first)

@@ -45,7 +45,10 @@ class Transitions(NamedTuple):
         """The transitions of a table with a row for the role above and a column for the role below."""
         above = list(zip(*below, strict=True))
         reach = [
-            [_most_ahead(above[other], above[one]) + _most_ahead(below[other], below[one]) for other in range(len(below))]
+            [
+                _most_ahead(above[other], above[one]) + _most_ahead(below[other], below[one])
+                for other in range(len(below))
+            ]
             for one in range(len(below))
         ]
         return cls(below, above, reach)
