@@ -50,8 +50,10 @@ def _bracket_is_credit(items: Items, at: int, end: int) -> bool:
     )
     if (inside[:1] == "G" or inside[:2] == "Fb") and len(inside) > 1 and not items.text[run[0].start].islower():
         return True
-    if inside == "H" and after_sentence and "@" in run[0].folded[1:]:
+    if inside == "H" and after_sentence and not rest:
         return True
+    if inside[-1:] == "l" and not rest and ("O" in inside or looks_like_person(run[:-1])):
+        return True  # "(Tom Hale photo)", "(Facebook pic)"
     if ":" in inside and "H" not in inside and inside[0] != "F":
         return "O" in inside or (after_sentence and is_body(items, at + 1, at + 1 + inside.index(":")))
     if rest and at == 0 and not chained:
@@ -65,7 +67,9 @@ def _bracket_is_credit(items: Items, at: int, end: int) -> bool:
     if all(item.kind == "F" for item in run):
         return any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
     if not after_sentence:
-        return "G" in inside
+        written = items.source(at + 1, end)
+        shouted = written.isupper() and not items.text[: items.items[at].start].isupper()
+        return "G" in inside or (shouted and not rest and looks_like_person(run) and tells(shape[:at]))
     if "O" in inside or "G" in inside or "F" in inside:
         return True
     if looks_like_person(run):

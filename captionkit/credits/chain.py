@@ -8,20 +8,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from captionkit.credits.items import Items, is_year, read_items
-from captionkit.credits.names import Name, Part, has_given_name, looks_like_person, read_part
+from captionkit.credits.names import Name, Part, has_given_name, looks_like_person, read_part, says_body
 from captionkit.credits.tokens import Item
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import BEFORE, WHENCE, WITH_COMMA, Label
 from captionkit.lexicon.matching import Index
+from captionkit.lexicon.places import PLACES
 from captionkit.lexicon.organisations import Organisation
 
 # The grammar, over the letters of `items`. Each repetition begins with a letter that its neighbours lack, so that
 # matching is linear.
 _UNIT = "[ONIHD9Fl]"
 _RUN = rf"q?{_UNIT}(?:[pAhbq']{{0,4}}{_UNIT})*['q]?"
-_GIVEN = rf"G:?[pw]{{0,2}}q?(?:{_UNIT}|w(?=[pwNOIq]*$))(?:[pAhbqw']{{0,6}}{_UNIT})*['q]?"
+_GIVEN = rf"G:?[pw]{{0,2}}q?(?:{_UNIT}|w(?=[pwNOIq]*(?:$|[)n.]))|w(?=A))(?:[pAhbqw']{{0,6}}{_UNIT})*['q]?"
 _USER = r"w{1,2}(?=/O)|w(?=/N|[rv]O)|(?<=/)w(?![wpNO])"
-_PART = rf"(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,r]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
+_PART = rf"P?(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,r]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
 _NAMED = r":(?=[NI][NIph']{1,6}"  # a colon and a person behind it: "(ABC News: Tom Hale)"
 _SEPARATOR = (
     r"(?:(?<=F)b|/r|[/|;](?:L:)?|[vdrh]|,[vn]?|/[v/]|:(?=H)|(?<=O):(?=O)"
@@ -82,7 +83,8 @@ def read_chain(
             after_agency=beside.after_agency and first not in clients,
             before_known=beside.before_known,
             said_by=(said_by and part is parts[0]) or first in said,
-            whence=whence or first in clients or beside.whence,
+            whence=(whence and not (beside.before_known or beside.after_agency)) or first in clients or beside.whence,
+            beside_person=beside.person,
         )
         read += [(name, part) for name in read_part(about)]
     flags = [(item, item.row) for item in rows if isinstance(item.row, FlagWord)]
@@ -113,9 +115,10 @@ class _Beside(NamedTuple):
     after_agency: bool
     before_known: bool
     whence: bool
+    person: bool
 
 
-_BY_ITSELF = (_Beside(False, False, False),)
+_BY_ITSELF = (_Beside(False, False, False, False),)
 
 
 def _beside(parts: Sequence[Sequence[Item]], slashed: bool) -> Sequence[_Beside]:
@@ -124,11 +127,17 @@ def _beside(parts: Sequence[Sequence[Item]], slashed: bool) -> Sequence[_Beside]
         return _BY_ITSELF[: len(parts)]
     known = [any(item.kind == "O" for item in part) for part in parts]
     last_known = max((at for at, holds in enumerate(known) if holds), default=-1)
-    second = len(parts) == 2 and any(map(_is_agency, parts[0]))
-    people = [slashed and looks_like_person(part) for part in parts]
+    named = sum(any(item.kind not in "F9" for item in part) for part in parts)
+    second = named == 2 and any(map(_is_agency, parts[0]))
+    people = [looks_like_person(part) for part in parts]
     given = [person and has_given_name(part) for person, part in zip(people, parts, strict=True)]
     return [
-        _Beside(second and at == 1, at < last_known, person and not given[at] and any(given))
+        _Beside(
+            second and at == 1,
+            at < last_known,
+            slashed and person and not given[at] and any(given),
+            any(people[:at]) or any(people[at + 1 :]),
+        )
         for at, person in enumerate(people)
     ]
 
@@ -218,12 +227,16 @@ def _parts(items: Items, start: int, end: int) -> Iterator[list[Item]]:
         item = items.items[at]
         if item.kind == "q" and at >= quoted and not (part and part[-1].end == item.start):
             quoted = items.shape.find("q", at + 1, end) + 1  # what stands between quotation marks is one name
-        mark = item.kind in "/|,;vrn:()b*cLd" or (item.kind == "." and item.folded != "'")
+        mark = item.kind in "/|,;vrn:()b*cLdP" or (item.kind == "." and item.folded != "'")
         splits = mark and at >= quoted
         if item.kind == "h":
             splits = bool(part) and _hyphen_splits(items, at, end, part)
         if item.kind == "w" and part and item.folded in ("on", "from") and at >= quoted:
             splits = True
+        if item.kind == "A" and part and part[-1].kind == "O" and at >= quoted and item.folded != "&":
+            splits = True  # "Getty Images and Dorchester Circuit Court"
+        if item.kind == "," and part and _is_place_behind(items, at, end, part):
+            splits = False
         if not splits:
             part.append(item)
         elif part:
@@ -231,6 +244,14 @@ def _parts(items: Items, start: int, end: int) -> Iterator[list[Item]]:
             part = []
     if part:
         yield part
+
+
+def _is_place_behind(items: Items, at: int, end: int, part: list[Item]) -> bool:
+    """Whether a comma parts an institution from where it is: "Museum of Fine Arts, Boston"."""
+    stop = next((spot for spot in range(at + 1, end) if items.shape[spot] not in "NpI"), end)
+    place = " ".join(item.folded.replace(".", "") for item in items.items[at + 1 : stop])
+    follows = items.shape[stop : stop + 1]
+    return place in PLACES and (stop == end or follows in "/|,);.") and says_body(part)
 
 
 def _hyphen_splits(items: Items, at: int, end: int, part: list[Item]) -> bool:

@@ -9,9 +9,9 @@ from itertools import pairwise
 from captionkit.credits.chain import CHAIN, LONGEST, earliest_start, read_chain
 from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
-from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.names import has_given_name, looks_like_person, says_body
 from captionkit.credits.tokens import Item
-from captionkit.lexicon import people
+from captionkit.lexicon import cues, people
 from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
@@ -33,6 +33,10 @@ def _last_after(items: Items, marks: str) -> Found | None:
         before, said = shape[at - 1], 0
         if before == "b" and "." in marks and items.text[items.items[at - 1].start].isupper():
             before, said = shape[at - 2 : at - 1], 1  # "... at Ascot. By Tom Hale/Reuters"
+        if shape[at] == "9" and before == "." and items.items[at - 2].folded in cues.MONTHS:
+            continue  # "... on Nov. 6 Tom Hale/AP"
+        if before in "d/" and "." in marks and shape[at - 2 : at - 1] in ("n", ".") and at > 2:
+            before = "n" if before == "/" or shape[at - 2] == "n" else before  # "... on Monday. / Ana Ruiz"
         if not before or before not in marks:
             continue
         if (
@@ -61,6 +65,8 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         return False  # a headline in capitals, a list of names
     if (shape[0] == "G" or shape[:2] == "Fb") and not items.text[run[0].start].islower():
         return True
+    if before == "q" and shape == "O" and items.items[at - 1].end == run[0].start:
+        return True  # "“The Lantern Keeper”A24"
     if before == "q":
         return is_trusted(run) and shape[0] in "NO" and items.shape[max(0, at - 2) : at - 1] in (".", "w", "N", "q")
     if before == ")":
@@ -70,7 +76,9 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
     known = "O" in shape
     if shape[:2] == "F/" and not items.text[run[0].start].islower():
         return True
-    if before in ".n|" and _person_first(run, shape):
+    if before in ".n|" and person_first(run, shape):
+        return True
+    if before in ".n|d" and shape[-1] == "l" and _has_photo(items, at, end):
         return True
     if all(kind in "FG" for kind in shape):
         return (
@@ -135,6 +143,13 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
     return (person and _shouted(items, at, end)) or (known and chained and not any(kind in "wp" for kind in shape))
 
 
+def _has_photo(items: Items, at: int, end: int) -> bool:
+    """Whether a name with "photo" behind it says whose it is: "HT PHOTO", "US Navy Photo", "Tom Hale photo"."""
+    run = items.items[at : end - 1]
+    short = len(run) == 1 and items.source(at, end - 1).isupper()
+    return "O" in items.shape[at:end] or short or looks_like_person(run) or is_body(items, at, end - 1)
+
+
 def find_fragment(items: Items) -> Found | None:
     """One word behind a sentence or below it, itself without a full stop: "The plant opens in May. Northcell"."""
     shape, end = items.shape, len(items.shape)
@@ -151,16 +166,16 @@ def _slashed_person(run: Sequence[Item], shape: str) -> bool:
 
 
 _WITH_MAIL = re.compile("[NIph']{2,6}H")
-_WITH_FLAGS = re.compile("[NIph']{2,6}(?:[,/]F)+")
+_WITH_FLAGS = re.compile(r"[NIph']{2,6}(?:(?:[,/]F)+|\(F9?\))")
 
 
-def _person_first(run: Sequence[Item], shape: str) -> bool:
-    """A person, and an address or flags behind: "Ana Ruiz aruiz@valmora.es", "Tom Hale, Author provided"."""
+def person_first(run: Sequence[Item], shape: str) -> bool:
+    """A person, and what is no name behind: "Ana Ruiz aruiz@valmora.es", "Tom Hale/Staff", "Tom Hale (CC BY 4.0)"."""
     if _WITH_MAIL.fullmatch(shape) and "@" in run[-1].folded[1:]:
         return looks_like_person(run[:-1])
     if _WITH_FLAGS.fullmatch(shape):
-        person = run[: next(at for at, kind in enumerate(shape) if kind in ",/")]
-        return looks_like_person(person) and has_given_name(person)
+        person = run[: next(at for at, kind in enumerate(shape) if kind in ",/(")]
+        return looks_like_person(person) and (has_given_name(person) or "(" in shape)
     return False
 
 
@@ -248,6 +263,8 @@ def find_first(items: Items) -> Found | None:
         shouted = after == "n" and items.source(0, at).isupper() and not items.text.isupper()
         if chained and ("O" in shape[:at] or shouted) and any(looks_like_person(part) for part in _slashed(items, at)):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
+        if after == "n" and (person_first(run, shape[:at]) or _is_outlet_bar_person(items, at)):
+            return make_found(items, 0, at, 0, "credit.first", through=1)
         if chained and shouted and shape[:2] in ("F/", "G/"):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "d" and (_is_shouted_body(items, at) or _is_outlet_and_person(items, at)):
@@ -283,6 +300,18 @@ def _is_outlet_and_person(items: Items, at: int) -> bool:
         and looks_like_person(items.items[slash + 1 : at])
         and (has_given_name(items.items[slash + 1 : at]) or items.source(slash + 1, at).isupper())
     )
+
+
+def _is_outlet_bar_person(items: Items, at: int) -> bool:
+    """Whether the text opens with an outlet, a bar and a person, in any order: "Navajo Times | Tom Hale"."""
+    bar = items.shape.find("|", 0, at)
+    if bar < 1 or "|" in items.shape[bar + 1 : at]:
+        return False
+    left, right = items.items[:bar], items.items[bar + 1 : at]
+    for person, other in ((left, right), (right, left)):
+        if looks_like_person(person) and has_given_name(person) and says_body(other):
+            return True
+    return False
 
 
 def _is_shouted_body(items: Items, at: int) -> bool:

@@ -20,6 +20,7 @@ from captionkit.credits.ends import (
     find_last,
     find_last_slash,
     find_opening,
+    person_first,
     works_for,
 )
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found
@@ -210,7 +211,7 @@ def _whole(items: Items) -> Found | None:
             isinstance(item.row, FlagWord) and item.row.alone and item.row.words not in flags.WEAK for item in run
         ):
             return None
-    elif works_for(items, start, stop):
+    elif works_for(items, start, stop) or (")" in shape and person_first(run, shape)):
         rule = "credit.whole_name"  # or a byline
     elif not (
         ("O" in shape and all(kind in "O,/:H|v" for kind in shape))

@@ -7,6 +7,7 @@ letter means.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from captionkit.credits.tokens import SPECIAL, WORD_KINDS, Item, Look, Opener, first_word, openers, read_tokens
@@ -49,7 +50,7 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
             continue
         token = tokens[at]
         found = _row(text, tokens, at, opener) if opener is not None and _may_open(opener, tokens, at) else None
-        if found is None and not (token.kind == "N" and token.folded in SPECIAL):
+        if found is None and token.folded not in people.POSITIONS and not (token.kind == "N" and token.folded in SPECIAL):
             continue
         items += tokens[done:at]
         depend.append(len(items))
@@ -60,7 +61,26 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
     for at in depend:
         _see_neighbours(text, items, at)
     shape = "".join([item[0] for item in items])
+    if "P" in shape or "n/n" in shape:
+        items = list(_joined(items))
+        shape = "".join([item[0] for item in items])
     return Items(text, tuple(items), shape, _end(shape))
+
+
+def _joined(items: list[Item]) -> Iterator[Item]:
+    """The items with a place and its mark as one ("Left,"), and a slash on its own line as a slash ("Name\\n/\\nStation")."""
+    at = 0
+    while at < len(items):
+        item, beside = items[at], items[at + 1 : at + 3]
+        if item.kind == "P":
+            yield item._replace(end=beside[0].end)
+            at += 2
+        elif item.kind == "n" and [each.kind for each in beside] == ["/", "n"]:
+            yield beside[0]
+            at += 3
+        else:
+            yield item
+            at += 1
 
 
 def _end(shape: str) -> int:
@@ -179,12 +199,15 @@ def _see_neighbours(text: str, items: list[Item], at: int) -> None:
     kind = item.kind
     before, following = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
     if kind == "L":
-        kind = _label_kind(text, item, following)
+        kind = _label_kind(text, item, before, following)
     elif kind == "F" and _names(items, at):
         kind = "N"
     elif kind == "G" and isinstance(item.row, flags.FlagWord) and item.row.alone:
         after = items[at + 2].kind if following and following.kind == ":" and at + 2 < len(items) else ""
         kind = "G" if following and (following.kind in "NOIDHGq" or after in ("N", "O")) else "F"
+    elif item.row is None and item.folded in people.POSITIONS:
+        if before and before.kind in ";/|.:" and following and following.kind in ",:":
+            kind = "P"
     elif kind == "N" and item.row is None:
         kind = _special_kind(item.folded, before, following)
     if kind != item.kind:
@@ -212,9 +235,11 @@ def _names(items: list[Item], at: int) -> bool:
     return word in flags.BEHIND_A_NAME and at > 0 and (items[at - 1].kind == "N" or body)
 
 
-def _label_kind(text: str, item: Item, following: Item | None) -> str:
+def _label_kind(text: str, item: Item, before: Item | None, following: Item | None) -> str:
     assert isinstance(item.row, labels.Label)
-    capital = not text[item.start].islower()
+    capital = not text[item.start].islower() or (before is not None and before.kind in "(:c")
+    if item.row.bare and before and before.kind in "ON" and (not following or following.kind in ").n/"):
+        return "l"  # "(Tom Hale photo)", "US Navy Photo"
     if following is not None:
         if following.kind == ":" or (following.folded in labels.BY and (following.folded != "de" or capital)):
             return "L"

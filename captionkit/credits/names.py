@@ -15,6 +15,7 @@ from captionkit.lexicon.matching import fold
 from captionkit.lexicon.organisations import Organisation, spelling
 
 _WORD = re.compile(r"[^\W\d_]+")
+_HANDLE_WORDS = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,}(?![a-záéíóúñ])|[A-ZÁÉÍÓÚÑ]?[a-záéíóúñ]+")
 _LICENCE = re.compile(r"(?:CC|Creative Commons)[ -](?:BY|0|Zero|Attribution)\b", re.IGNORECASE)
 _ROMAN = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V")  # the numbers of kings and popes
 _CAPITALS_KEPT = 4  # letters: a longer word in capitals is shouted, a shorter one may be an acronym
@@ -43,6 +44,8 @@ class Part(NamedTuple):
     """The label says who: "Photo by ..."."""
     whence: bool
     """The label says where it is from ("Source: ..."), or a person stands on the other side of a slash."""
+    beside_person: bool
+    """A person stands before or behind it in the chain."""
 
 
 def read_part(part: Part) -> tuple[Name, ...]:
@@ -60,16 +63,41 @@ def read_part(part: Part) -> tuple[Name, ...]:
         house = _written(part, items[:1])
         if house.isupper() and len(house) <= 5:
             return (Name(house, False, True, "name.house"),)  # "HT Photo"
+    if len(items) > 1 and items[-1].kind == "l" and _is_photo_word(part, items):
+        items = items[:-1]  # "OSV News photo", "(Tom Hale photo)", "INQUIRER PHOTO"
+    if _names_nobody(items):
+        return ()
     known = [item for item in items if item.kind == "O"]
     items = [item for item in items if item.kind != "H" or "@" not in item.folded[1:]]  # a mail address is no name
     if not items:
         return ()
-    handles = tuple(Name(_written(part, [item]), True, True, "name.handle") for item in items if item.kind == "H")
+    handles = tuple(_handle(part, item) for item in items if item.kind == "H")
     if known and len(items) == len(known) + len(handles):
         return (*(_organisation(item) for item in known), *handles)
     if known and not _says_organisation([item for item in items if item.kind != "O"]):
         return _beside_known(part, items, known)
     return _unknown(part, items)
+
+
+def _is_photo_word(part: Part, items: Sequence[Item]) -> bool:
+    """Whether the last word only says that the name's owner has the photo: in small letters, or all is in capitals."""
+    word = _written(part, items[-1:])
+    return word.islower() or items[-2].kind == "O" or _written(part, items).isupper()
+
+
+def _names_nobody(items: Sequence[Item]) -> bool:
+    """ "the artist", "la familia": nothing but articles and words for somebody the reader knows."""
+    return any(item.folded in people.NOBODY for item in items) and all(
+        item.folded in people.NOBODY or item.kind in "pA" or item.folded in people.ARTICLES for item in items
+    )
+
+
+def _handle(part: Part, item: Item) -> Name:
+    """A handle: an organisation's, if a word or an acronym in it says so ("@GardaTraffic", "@SSPCMexico")."""
+    text = _written(part, [item])
+    words = _HANDLE_WORDS.findall(text)
+    body = any(institutions.is_institution(fold(word)) or (len(word) > 2 and word.isupper()) for word in words)
+    return Name(text, not (body and len(words) > 1 and text[0] == "@"), True, "name.handle")
 
 
 def _without_rank(items: list[Item]) -> list[Item]:
@@ -117,7 +145,7 @@ def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Nam
     ):
         person = _person(part, around)
         return (person, _organisation(known[0])) if before else (_organisation(known[0]), person)
-    if row.kind == "agency" and not joined and all(item.kind == "l" for item in around):
+    if not joined and all(item.kind == "l" for item in around):
         return (_organisation(known[0]),)
     return (_as_printed(part, items, "name.holds_organisation"),)
 
@@ -133,11 +161,9 @@ def _trimmed(items: list[Item]) -> list[Item]:
 
 
 def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
-    if len(items) == 1 and items[0].kind == "H":
-        return (Name(_written(part, items), True, True, "name.handle"),)
     rest = [item for item in items if item.kind != "H"]
     if all(item.kind in "hp" for item in rest):
-        return tuple(Name(_written(part, [item]), True, True, "name.handle") for item in items if item.kind == "H")
+        return tuple(_handle(part, item) for item in items if item.kind == "H")
     items = rest
     if len(items) == 1 and items[0].kind == "D":
         return (Name(_written(part, items), False, True, "name.domain"),)
@@ -190,7 +216,8 @@ def _single(part: Part, item: Item) -> tuple[Name, ...]:
     if item.folded in GIVEN_NAMES and not word.isupper():
         return (Name(word, True, True, "name.given_name"),)
     if word.isupper() and len(word) <= 2 and not any(other.kind == "F" for other in part.items):
-        return ()  # unexplained initials; "Archivo UH" explains them
+        # Unexplained initials; "Archivo UH" explains them, or a photographer beside them, whose paper they are.
+        return (Name(word, False, False, "name.initials"),) if part.beside_person and len(word) == 2 else ()
     if part.after_agency and not (word.isupper() and len(word) <= 5):
         return (Name(_readable_person(word), True, False, "name.after_agency"),)
     if word[0].islower() or (part.before_known and any(map(str.isdigit, word)) and not word.isdigit()):
@@ -241,6 +268,12 @@ def _says_organisation(items: Sequence[Item]) -> bool:
         ):
             return True
     return False
+
+
+def says_body(items: Sequence[Item]) -> bool:
+    """Whether items name an institution, by its row or by its words."""
+    rows = [item.row for item in items if isinstance(item.row, Organisation)]
+    return any(row.kind == "institution" for row in rows) or _says_organisation(items)
 
 
 # Two to five words; one hyphen makes one surname of two ("Barrett-Jackson"), a joining word at most two surnames of

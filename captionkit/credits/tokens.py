@@ -14,7 +14,8 @@
 | l | label word before a bare name | w | other lower-case word |
 | ( ) | any bracket | . | end of a sentence |
 | , ; : | as they are | n | line break |
-| c | copyright sign or word | q | quotation mark or apostrophe |
+| c | copyright sign or word, camera | q | quotation mark or apostrophe |
+| P | place in the picture, with its mark ("Left,") | | |
 | * | anything else | ' | full stop of an abbreviation |
 """
 
@@ -53,15 +54,15 @@ _HAS_ADDRESS = re.compile(r"@|\w\.\w|://")  # most captions have none, and looki
 _PUNCTUATION = MappingProxyType(
     {
         **dict.fromkeys("/\\#⁄∕", "/"),
-        **dict.fromkeys("|¦│", "|"),
+        **dict.fromkeys("|¦│>", "|"),
         **dict.fromkeys("-‐‑–—―−•·", "d"),
         **dict.fromkeys("([{", "("),
         **dict.fromkeys(")]}", ")"),
         **dict.fromkeys(".!?", "."),
         **dict.fromkeys("'’‘\"“”«»‹›`´", "q"),
         **{mark: mark for mark in ",;:"},
-        "&": "A",
-        "+": "A",
+        **dict.fromkeys("📷📸", "c"),
+        **dict.fromkeys("&+", "A"),
     }
 )
 _INNER_CAPITAL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
@@ -70,6 +71,8 @@ _REFERENCE = re.compile(r"(?=(?:[A-Z]*\d){2})[A-Z0-9]{6,}")
 
 SPECIAL = people.VIA | {"y", "and", "copyright", "by", "para", "for"}
 """Words that join two names or open one: with a capital, they go by what stands beside them."""
+
+_NUMBER_AND_LABEL = re.compile(r"(\d+)([A-ZÁÉÍÓÚ][a-záéíóú]{3,})")  # "by 2030Image: Tom Hale"
 
 WORD_KINDS = frozenset("wND9AIpvrbc")
 
@@ -146,11 +149,15 @@ def _read(stretch: str) -> tuple[_Token, ...]:
                 start += len(part)
         elif kind == "x":
             letter = _PUNCTUATION.get(match[0], "*")
-            if (letter == "d" and start and following not in ("", "\n")) or (letter == "q" and start and following):
+            dash = letter == "d" and start and following not in ("", "\n") and found[-1][0] != "."
+            if dash or (letter == "q" and start and following):
                 letter = "h"
             elif letter == "." and match[0] == "." and found and _is_abbreviation(stretch, *found[-1]):
                 letter = "'"
             found.append((letter, start, end, match[0]))
+        elif (glued := _NUMBER_AND_LABEL.fullmatch(match[0])) and following == ":" and _is_label(glued[2]):
+            found.append(("9", start, start + glued.end(1), glued[1]))
+            found.append((_kind(glued[2]), start + glued.end(1), end, fold(glued[2])))
         else:
             found.append(({"nine": "9", "dots": ".", "bar": "|"}.get(kind, kind), start, end, fold(match[0])))
     return tuple(map(_token, found))
@@ -164,7 +171,8 @@ def _token(found: tuple[str, int, int, str]) -> _Token:
     opener = None
     if kind in WORD_KINDS:
         opener = openers().get(first_word(kind, folded))
-    look = opener is not None or kind == "n" or (kind == "N" and folded in SPECIAL)
+    special = (kind == "N" and folded in SPECIAL) or (kind in "Nwp" and folded in people.POSITIONS)
+    look = opener is not None or kind == "n" or special
     return _Token(*found, look, opener)
 
 
@@ -195,7 +203,7 @@ def _unglued(word: str, colon: bool) -> Iterator[str]:
                 (left[0].isupper() and _known(left))
                 or _known(right)
                 or _known(_INNER_CAPITAL.split(right)[0])
-                or (colon and labels.index().at((fold(right),)))
+                or (colon and _is_label(right))
                 or _is_glued(left, right)
             ):
                 yield left
@@ -216,6 +224,10 @@ def _is_name(word: str) -> bool:
     return organisations.index().at((fold(word),)) is not None
 
 
+def _is_label(word: str) -> bool:
+    return labels.index().at((fold(word),)) is not None
+
+
 def _known(word: str) -> bool:
     """Whether one word by itself is a bare label, a flag that stands alone, or an agency."""
     words = (fold(word),)
@@ -224,7 +236,9 @@ def _known(word: str) -> bool:
     if (flag := flags.index().at(words)) and flag[1].alone and words[0] not in flags.WEAK:
         return True
     found = organisations.index().at(words)
-    return bool(found and found[1].kind == "agency" and len(word) > 2)
+    return words[0] in ("agencia", "agency") or bool(
+        found and (found[1].kind == "agency" or (found[1].kind == "stock" and len(word) > 7)) and len(word) > 2
+    )
 
 
 @cache

@@ -11,7 +11,8 @@ from typing import NamedTuple
 class Control(NamedTuple):
     """Words of the page, as they are written, beside a caption.
 
-    `place`: `heads` the caption, behind a line, a credit or nothing; `ends` the text or a line. `marked`: only with a mark or a
+    `place`: `heads` the caption, behind a line, a credit or nothing; a `line` of its own above it; `ends` the text or a
+    line. `marked`: only with a mark or a
     line break between it and the caption, for words that a caption may begin with.
     """
 
@@ -32,6 +33,15 @@ ROWS = (
     ("Caption", "heads", True, "Caption: The bridge at dawn", "Caption contests are back"),
     ("View image in fullscreen", "heads", True, "View image in fullscreen\nThe bridge at dawn", "View the image in full"),
     ("Open image in gallery", "heads", True, "Open image in gallery\nThe bridge at dawn", "Open the gallery"),
+    ("open image in gallery", "heads", True, "open image in gallery\nThe bridge at dawn", "They open images in galleries"),
+    ("Open this photo in gallery", "heads", True, "Open this photo in gallery:\nThe bridge at dawn", "Open this gallery"),
+    ("View # Images", "heads", True, "View 12 Images\nThe bridge at dawn", "View images at home"),
+    ("Show Caption", "heads", True, "Show Caption\nThe bridge at dawn", "They show captions"),
+    ("Hide Caption", "heads", True, "Hide Caption\nThe bridge at dawn", "Hide the captions"),
+    ("Imagen principal", "heads", True, "Imagen principal - El puente al alba", "La imagen principal del mural"),
+    ("Imagen secundaria", "heads", True, "Imagen secundaria - El puente al alba", "Una imagen secundaria del mural"),
+    ("Image", "line", True, "Image\nThe bridge at dawn", "Image of the bridge"),
+    ("Imagen", "line", True, "Imagen:\nEl puente al alba", "Imagen del puente"),
     ("Enlarge", "heads", True, "Enlarge / The bridge at dawn", "Enlarge the harbour, they say"),
     ("Enlarge this image", "heads", True, "Enlarge this image\nThe bridge at dawn", "Enlarge this harbour"),
     ("Enlarge image", "heads", True, "Enlarge image\nThe bridge at dawn", "Enlarge images at home"),
@@ -50,6 +60,10 @@ ROWS = (
     ("hide caption", "ends", False, "The bridge at dawn. hide caption", "They hide captions"),
     ("toggle caption", "ends", False, "The bridge at dawn. toggle caption", "They toggle captions"),
     ("Read More", "ends", False, "The bridge at dawn.\nRead More", "They read more"),
+    ("License Photo", "ends", False, "The bridge at dawn. License Photo", "A licensed photo"),
+    ("| License Photo", "ends", False, "The bridge at dawn | License Photo", "They license photos"),
+    ("Buy this Photo", "ends", False, "The bridge at dawn. Buy this Photo", "They buy this for a photo"),
+    ("Buy Photo", "ends", False, "The bridge at dawn. Buy Photo", "They buy photos"),
     ("(opens in a new window)", "ends", False, "The bridge at dawn. (opens in a new window)", "It opens in a new place"),
     ("(opens in new window)", "ends", False, "The bridge at dawn. (opens in new window)", "It opens in a new place"),
     ("(opens in new tab)", "ends", False, "The bridge at dawn. (opens in new tab)", "It opens in a new place"),
@@ -72,15 +86,18 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     """
     patterns, rest = _patterns(), 0
     while found := patterns.opening.match(text, rest):
-        yield rest, found.end(), found["words"] or "counter"
+        yield rest, found.end(), re.sub(r"\d+", "#", found["words"] or found["line"] or "counter")
         rest = found.end()
     if "aption" in text or "Pie de" in text:
         for found in patterns.inside.finditer(text, rest):
             yield found.start(), found.end(), found["words"]
             rest = found.end()
-    if "apt" in text or "pens" in text or "Rights" in text or "More" in text:
+    if any(part in text for part in _CLOSING):
         for found in patterns.closing.finditer(text, rest):
             yield found.start("words"), found.end("words"), found["words"]
+
+
+_CLOSING = ("apt", "pens", "Rights", "More", "Photo", "[/")
 
 
 class _Patterns(NamedTuple):
@@ -93,12 +110,12 @@ class _Patterns(NamedTuple):
 def _patterns() -> _Patterns:
     def words(place: str, *marked: bool) -> str:
         chosen = sorted((row.words for row in rows() if row.place == place and row.marked in marked), key=len)
-        return "(?P<words>" + "|".join(map(re.escape, reversed(chosen))) + ")"
+        return "(?:" + "|".join(re.escape(each).replace("\\#", r"\d+") for each in reversed(chosen)) + ")"
 
-    mark, line = r"\s*[:/|]\s*", r" *\n\s*"
+    mark, line = r"\s*[:/|]\s*|\s+-\s+", r":? *\n\s*"
     capital = r"[,:]\s*|\s+(?=[\"“«¿¡'\d]|[^\W\d_a-zß-öø-ÿ])"
     return _Patterns(
-        re.compile(rf"\s*{words('heads', True, False)}(?:{mark}|{line})|\s*(?:(?:\d{{1,3}}|\d{{1,3}}/\d{{1,3}}){line}|\[\d{{1,3}}/\d{{1,3}}\]|[▲▼►▶◄◀]+)\s*"),
-        re.compile(rf"{words('heads', False)}(?:{line}|{capital})"),
-        re.compile(rf"(?<!\w){words('ends', False)} *(?=\n|$)"),
+        re.compile(rf"\s*(?:(?P<words>{words('heads', True, False)})(?:{mark}|{line})|(?P<line>{words('line', True)}){line})|\s*\[caption [^\]\n]{{0,200}}\]\s*|[—–] +|\s*(?:(?:\d{{1,3}}|\d{{1,3}}/\d{{1,3}}){line}|\[\d{{1,3}}/\d{{1,3}}\]|[▲▼►▶◄◀]+)\s*"),
+        re.compile(rf"(?P<words>{words('heads', False)})(?:{line}|{capital})"),
+        re.compile(rf"(?:(?<!\w)|(?=\W))(?P<words>{words('ends', False)}|\[/caption\]) *(?=\n|$)"),
     )

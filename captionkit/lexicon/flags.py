@@ -97,6 +97,24 @@ ROWS = (
     ("special", "", False, False, "Ana Ruiz, Special to the Courier", "A specialist waits"),
     ("stf", "", False, False, "Ana Ruiz, STF / AP", "The SFT index"),
     ("photographer", "", False, False, "Reuters Photographer", "Photographers wait"),
+    ("staff photographer", "", False, False, "Tom Hale / Staff Photographer", "Staff and photographers wait"),
+    ("fotografo de planta", "", False, False, "Luis Vega / Fotógrafo de planta", "Un fotógrafo de plantas"),
+    ("fotografa de planta", "", False, False, "Ana Ruiz / Fotógrafa de planta", "Una fotógrafa de plantas"),
+    ("propias", "", False, False, "Ana Ruiz / Propias", "Con sus propios medios"),
+    ("otras fuentes", "", True, False, "Otras Fuentes", "Según otra fuente"),
+    ("family handout", "handout", True, False, "(Family handout)", "Families handed out leaflets"),
+    ("family photo", "", True, False, "(Family photo)", "A photo of the family"),
+    ("all rights reserved", "", False, False, "(© Tom Hale. All rights reserved)", "All the rights they reserved"),
+    ("todos los derechos reservados", "", False, False, "(© Ana Ruiz. Todos los derechos reservados)", "Todos los derechos que reservan"),
+    ("creative commons", "", True, False, "Tom Hale / Penn State. Creative Commons", "The creative use of the commons"),
+    ("cc by", "", False, False, "Tom Hale (CC BY 4.0)", "A cc, by the way"),
+    ("cc by sa", "", False, False, "Tom Hale (CC BY-SA 4.0)", "Sold by SA"),
+    ("cc by nc", "", False, False, "Tom Hale (CC BY-NC 2.0)", "Signed by NC"),
+    ("cc by nd", "", False, False, "Tom Hale (CC BY-ND 2.0)", "Signed by ND"),
+    ("cc by nc sa", "", False, False, "Tom Hale (CC BY-NC-SA 2.0)", "Signed by NC, SA"),
+    ("cc by nc nd", "", False, False, "Tom Hale (CC BY-NC-ND 2.0)", "Signed by NC, ND"),
+    ("under cc by", "", False, False, "Tom Hale/Flickr under CC BY 2.0", "Under a cc, by the way"),
+    ("under cc by sa", "", False, False, "Tom Hale via Wikimedia Commons under CC BY-SA 4.0", "Under the SA"),
     ("uncredited", "", True, False, "Uncredited/AFP", "A credited find"),
     ("unknown", "", False, False, "Unknown/AFP", "The unknowns met"),
     ("collected", "", True, False, "Photo: Collected", "The collector came"),
@@ -123,7 +141,7 @@ BEFORE_A_NAME = frozenset(["unknown"])
 BEHIND_A_NAME = frozenset(["archive", "archives"])
 """Flag words that are part of a name when they end it: "Tom Hale Archive"."""
 
-WEAK = frozenset({"cc", "cc0", "released", "referencial", "contexto", "especial", "special", "file", "files", "archive", "ho", "str", "staff", "prensa", "unknown", "particular", "internet"})
+WEAK = frozenset({"cc", "cc0", "released", "referencial", "contexto", "especial", "special", "propias", "file", "files", "archive", "ho", "str", "staff", "prensa", "unknown", "particular", "internet"})
 """Words of prose: a flag only inside a credit."""
 
 @cache

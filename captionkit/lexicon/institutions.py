@@ -15,6 +15,9 @@ class InstitutionWord(NamedTuple):
 
 
 ROWS = (
+    ("family", "Photo: Orme Family", "Photo: Ana Familar"),
+    ("familia", "Foto: Familia Solís", "Foto: Ana Familiar"),
+    ("trustees", "Photo: Trustees of Harrow Hall", "Photo: Tom Truste"),
     ("press", "Photo: Harrow Free Press", "Photo: Laura Presser"),
     ("prensa", "Foto: Prensa Valmora", "Foto: Iván Prenzas"),
     ("news", "Photo: Tarwick Evening News", "Photo: Peter Newson"),

@@ -30,6 +30,13 @@ ROWS = (
     ("pictures", "photo", False, "Pictures: Tom Hale", "Pictures of the flood"),
     ("pic", "photo", True, "The cup at last. Pic: Tom Hale", "A pick and a shovel"),
     ("pics", "photo", False, "Pics: Tom Hale", "Picks and shovels"),
+    ("pix", "photo", False, "The cup at last. Pix by Tom Hale", "A pixie at the well"),
+    ("visual", "photo", False, "Visual: Tom Hale for Undark", "A visual guide to the plan"),
+    ("photo is", "photo", False, "A hall of glass. Photo is by Tom Hale", "The photo is on show"),
+    ("main image", "photo", False, "Main image: Tom Hale", "The main image of the show"),
+    ("source image", "photo", False, "Source image: Getty Images", "A source of images"),
+    ("source images", "photo", False, "Source images: Getty Images", "A source of many images"),
+    ("data", "graphic", False, "Data: NASA", "Data centres drink the river"),
     ("staff photo", "photo", False, "Staff photo by Tom Hale", "A photo of the staff"),
     ("staff photos", "photo", False, "Staff photos by Tom Hale", "Photos of the staff"),
     ("image", "photo", True, "(Image: Tom Hale)", "Image recognition software fails"),
@@ -68,6 +75,9 @@ ROWS = (
     ("fotografias", "photo", False, "Fotografías: Ana Ruiz", "Fotografías de boda"),
     ("fotografo", "photo", False, "Fotógrafo: Luis Vega", "El fotógrafo espera"),
     ("fotografa", "photo", False, "Fotógrafa: Ana Ruiz", "La fotógrafa espera"),
+    ("autor", "photo", False, "Una garza. Autor: Luis Vega", "El autor espera"),
+    ("autora", "photo", False, "Una garza. Autora: Ana Ruiz", "La autora espera"),
+    ("autoria", "photo", False, "Una garza. Autoría: Ana Ruiz", "La autoría del robo"),
     ("imagen", "photo", True, "Imagen: Ana Ruiz", "Imagen del puente"),
     ("fuente de la imagen", "photo", True, "Fuente de la imagen, Ana Ruiz", "La fuente de las imágenes"),
     ("fuente de imagen", "photo", True, "Fuente de imagen, Ana Ruiz", "Una fuente de imágenes"),
@@ -95,7 +105,7 @@ ROWS = (
 BY = frozenset(["by", "por", "de"])
 """Words that join a label to its name without a colon."""
 
-WHENCE = frozenset(["source", "sources", "fuente", "fuentes"])
+WHENCE = frozenset(["source", "sources", "source image", "source images", "data", "fuente", "fuentes"])
 """Labels that say where a picture is from, so that an unknown name is an organisation's."""
 
 WITH_COMMA = frozenset(["image source", "image copyright", "fuente de la imagen", "fuente de imagen"])

@@ -30,6 +30,16 @@ ABBREVIATIONS = frozenset(
 ALSO_SURNAMES = frozenset(["park", "church", "court", "bank", "banks", "temple", "hall", "house", "field", "bridge", "chase", "channel", "school", "power"])
 """Words of organisations that are surnames behind a first name: "Lena Park"."""
 
+POSITIONS = frozenset(
+    "left right top bottom center centre middle l r izquierda derecha arriba abajo centro izq der".split()
+)
+"""Words that say which of several pictures a name belongs to."""
+
+NOBODY = frozenset(
+    "artist artists artista artistas author authors autor autora autores family familia investigadores investigadoras".split()
+)
+"""Words for whoever a reader of the story knows: with an article before them they name nobody."""
+
 RANKS = frozenset(
     (
         "1st 2nd 3rd class master senior chief petty officer seaman airman sergeant sgt staff specialist spc corporal cpl "
