@@ -13,6 +13,7 @@ from captionkit.lexicon.flags import FlagWord
 def find_bracketed(items: Items) -> Found | None:
     """ "(Ana Ruiz/AFP)", "[Getty Images]", unbalanced ones included."""
     shape = items.shape
+    told = len(shape.rstrip("H"))  # "(Tom Hale/Harrow Star) @tomhale"
     for at in range(len(shape) - 1, -1, -1):
         if shape[at] != "(":
             continue
@@ -24,15 +25,18 @@ def find_bracketed(items: Items) -> Found | None:
             end += 1
         if end < len(shape) and shape[end] != ")":
             continue
-        if _bracket_is_credit(items, at, end):
-            return make_found(items, at + 1, end, at, "credit.brackets")
+        if _bracket_is_credit(items, at, end, told):
+            return make_found(
+                items, at + 1, end, at, "credit.brackets", beyond=len(shape) - told if end + 1 == told else 0
+            )
         if _is_square(items, at, end):
             return make_found(items, at + 1, end, at, "credit.square_brackets", whence=True)
     return None
 
 
-def _bracket_is_credit(items: Items, at: int, end: int) -> bool:
-    shape = items.shape
+def _bracket_is_credit(items: Items, at: int, end: int, told: int) -> bool:
+    """Whether what stands in brackets is a credit; from item `told` on there are only handles."""
+    shape = items.shape[:told] if end + 1 == told else items.shape
     inside = shape[at + 1 : end].rstrip(".'")
     run = items.items[at + 1 : end]
     after = end + 1

@@ -13,8 +13,8 @@ from captionkit.credits.tokens import Item
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import BEFORE, WHENCE, WITH_COMMA, Label
 from captionkit.lexicon.matching import Index
-from captionkit.lexicon.places import PLACES
 from captionkit.lexicon.organisations import Organisation
+from captionkit.lexicon.places import PLACES
 
 # The grammar, over the letters of `items`. Each repetition begins with a letter that its neighbours lack, so that
 # matching is linear.
@@ -26,7 +26,7 @@ _PART = rf"P?(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,r]{{1,2}}(?:{_R
 _NAMED = r":(?=[NI][NIph']{1,6}"  # a colon and a person behind it: "(ABC News: Tom Hale)"
 _SEPARATOR = (
     r"(?:(?<=F)b|/r|[/|;](?:L:)?|[vdrh]|,[vn]?|/[v/]|:(?=H)|(?<=O):(?=O)"
-    rf"|(?<=O){_NAMED}(?:$|[)n]))|(?<=[ON]){_NAMED}\)))"
+    rf"|(?<=O){_NAMED}(?:$|[)n]))|(?<=[ON]){_NAMED}\))|(?<=lN){_NAMED}(?:$|[)n.])))"
 )
 CHAIN = re.compile(rf"(?:d/|F:)?{_PART}(?:{_SEPARATOR}{_PART})*")
 REFERENCE = re.compile(r"\(?\b((?=[A-Z0-9]*\d)[A-Z]{3}\d?[A-Z0-9]{3,}|\d{7,9}[a-z]{0,3})\)?\s*$")
@@ -75,7 +75,7 @@ def read_chain(
     said = {following.start for item, following in pairwise(run) if item.kind == "b"}
     clients = {following.start for item, following in pairwise(run) if item.folded in _FOR}
     read: list[tuple[Name, Sequence[Item]]] = []
-    for part, beside in zip(parts, _beside(parts, "/" in items.shape[start:end]), strict=True):
+    for part, beside in zip(parts, _beside(parts, items.shape[start:end]), strict=True):
         first = part[0].start
         about = Part(
             items.text[first : part[-1].end],
@@ -121,8 +121,9 @@ class _Beside(NamedTuple):
 _BY_ITSELF = (_Beside(False, False, False, False),)
 
 
-def _beside(parts: Sequence[Sequence[Item]], slashed: bool) -> Sequence[_Beside]:
-    """What the other parts say of each; `slashed`: a slash parts some of them."""
+def _beside(parts: Sequence[Sequence[Item]], shape: str) -> Sequence[_Beside]:
+    """What the other parts say of each; `shape`: the letters of the chain."""
+    slashed = "/" in shape and "|" not in shape and ";" not in shape
     if len(parts) < 2:
         return _BY_ITSELF[: len(parts)]
     known = [any(item.kind == "O" for item in part) for part in parts]
@@ -130,13 +131,14 @@ def _beside(parts: Sequence[Sequence[Item]], slashed: bool) -> Sequence[_Beside]
     named = sum(any(item.kind not in "F9" for item in part) for part in parts)
     second = named == 2 and any(map(_is_agency, parts[0]))
     people = [looks_like_person(part) for part in parts]
+    several = sum(people)
     given = [person and has_given_name(part) for person, part in zip(people, parts, strict=True)]
     return [
         _Beside(
             second and at == 1,
             at < last_known,
             slashed and person and not given[at] and any(given),
-            any(people[:at]) or any(people[at + 1 :]),
+            several > person,
         )
         for at, person in enumerate(people)
     ]
@@ -248,7 +250,8 @@ def _parts(items: Items, start: int, end: int) -> Iterator[list[Item]]:
 
 def _is_place_behind(items: Items, at: int, end: int, part: list[Item]) -> bool:
     """Whether a comma parts an institution from where it is: "Museum of Fine Arts, Boston"."""
-    stop = next((spot for spot in range(at + 1, end) if items.shape[spot] not in "NpI"), end)
+    last = min(end, at + 4)
+    stop = next((spot for spot in range(at + 1, last) if items.shape[spot] not in "NpI"), last)
     place = " ".join(item.folded.replace(".", "") for item in items.items[at + 1 : stop])
     follows = items.shape[stop : stop + 1]
     return place in PLACES and (stop == end or follows in "/|,);.") and says_body(part)

@@ -15,6 +15,7 @@ from captionkit.lexicon import cues, people
 from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
+from captionkit.lexicon.places import PLACES
 
 
 def find_last(items: Items) -> Found | None:
@@ -35,9 +36,9 @@ def _last_after(items: Items, marks: str) -> Found | None:
             before, said = shape[at - 2 : at - 1], 1  # "... at Ascot. By Tom Hale/Reuters"
         if shape[at] == "9" and before == "." and items.items[at - 2].folded in cues.MONTHS:
             continue  # "... on Nov. 6 Tom Hale/AP"
-        if before in "d/" and "." in marks and shape[at - 2 : at - 1] in ("n", ".") and at > 2:
-            before = "n" if before == "/" or shape[at - 2] == "n" else before  # "... on Monday. / Ana Ruiz"
-        if not before or before not in marks:
+        behind = before in "d/|" and "." in marks and at > 2 and shape[at - 2] in "n."
+        behind = behind and (before != "d" or shape[at - 2] == "n")  # "... on Monday. / Ana Ruiz"
+        if not before or not (before in marks or behind):
             continue
         if (
             before == "/"
@@ -46,12 +47,26 @@ def _last_after(items: Items, marks: str) -> Found | None:
         ):
             continue  # a slash without space holds two names together
         match = CHAIN.match(shape, at, end)
-        if match is not None and match.end() == end and _last_is_credit(items, at, end, before):
+        if match is None or match.end() != end:
+            continue
+        if (behind and _last_is_credit(items, at, end, "n")) or _last_is_credit(items, at, end, before):
             cut = at - said
             while cut and shape[cut - 1] in "|d/n":
                 cut -= 1
+            if before == "|" and cut < at and (shouted := _shouted_person(items, cut)) < cut:
+                at = cut = shouted  # "... en Vilasanta SANDRA OUTEIRAL | EFE"
             return make_found(items, at, end, cut, "credit.last")
     return None
+
+
+def _shouted_person(items: Items, end: int) -> int:
+    """Where a person's name in capitals begins that ends before item `end`, behind words that are not; else `end`."""
+    at = end
+    while at and end - at < 5 and items.shape[at - 1] in "NIph'":
+        at -= 1
+    while at < end and not (looks_like_person(items.items[at:end]) and _shouted(items, at, end)):
+        at += 1
+    return at
 
 
 def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
@@ -80,6 +95,14 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         return True
     if before in ".n|d" and shape[-1] == "l" and _has_photo(items, at, end):
         return True
+    if before in ".n|" and shape == "I" and tells(items.shape[: at - 1]) and len(run[0].folded) > 3:
+        return True  # the photographer's initials
+    if (
+        before == "d"
+        and items.shape[max(0, at - 2)] in ".n"
+        and (_is_person_of(run, shape) or works_for(items, at, end))
+    ):
+        return True  # "... on Monday. - Tom Hale • SaltWire"
     if all(kind in "FG" for kind in shape):
         return (
             any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
@@ -98,7 +121,7 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         return True
     if before == "|" and "|" in shape and has_given_name(run) and looks_like_person(run[: shape.index("|")]):
         return True
-    if before in ".n|" and works_for(items, at, end):
+    if before in ".n|" and (works_for(items, at, end) or (shape.endswith("(N)") and _is_person_of(run, shape))):
         return True
     person = looks_like_person(run) and len(run) <= 6
     if person and before in "|d" and items.shape[max(0, at - 2)] == ".":
@@ -192,10 +215,12 @@ def works_for(items: Items, at: int, end: int) -> bool:
 
 def _is_person_of(run: Sequence[Item], shape: str) -> bool:
     """A person and the body that they belong to, or whom they work for: "Ana Ruiz, CSIC"."""
-    cut = next((at for at, kind in enumerate(shape) if kind in ",r("), 0)
+    cut = next((at for at, kind in enumerate(shape) if kind in ",r(d"), 0)
     if shape[cut:] == "(O)" and looks_like_person(run[:cut]):
         return True
-    if shape[cut : cut + 1] in ("r", ",") and set(shape[cut + 1 :]) == {"O"} and looks_like_person(run[:cut]):
+    if shape[cut:] == "(N)" and looks_like_person(run[:cut]):
+        return run[-2].folded in PLACES or has_given_name(run)  # "Ana Ruiz (EP)"
+    if shape[cut : cut + 1] in ("r", ",", "d") and set(shape[cut + 1 :]) == {"O"} and looks_like_person(run[:cut]):
         return True
     return cut > 0 and has_given_name(run) and looks_like_person(run[:cut]) and set(shape[cut + 1 :]) <= set("O,")
 
@@ -303,9 +328,9 @@ def _is_outlet_and_person(items: Items, at: int) -> bool:
 
 
 def _is_outlet_bar_person(items: Items, at: int) -> bool:
-    """Whether the text opens with an outlet, a bar and a person, in any order: "Navajo Times | Tom Hale"."""
-    bar = items.shape.find("|", 0, at)
-    if bar < 1 or "|" in items.shape[bar + 1 : at]:
+    """Whether the text opens with an outlet, a bar or slash and a person, in any order: "Navajo Times | Tom Hale"."""
+    bar = max(items.shape.find(mark, 0, at) for mark in "|/")
+    if bar < 1 or not {"|", "/"}.isdisjoint(items.shape[bar + 1 : at]):
         return False
     left, right = items.items[:bar], items.items[bar + 1 : at]
     for person, other in ((left, right), (right, left)):

@@ -57,8 +57,12 @@ def make_found(
     notice: int | None = None,
     whence: bool = False,
     through: int = 0,
+    beyond: int = 0,
 ) -> Found:
-    """A credit of the items `start` to `end`, cut from item `cut` on, with its brackets, separators and full stop."""
+    """A credit of the items `start` to `end`, cut from item `cut` on, with its brackets, separators and full stop.
+
+    Cut with it are `through` items behind it, and `beyond` at the end of the text.
+    """
     text = items.text
     first, last = items.items[start].start, items.items[end - 1].end
     while last > first and text[last - 1] in " .,;" and items.items[end - 1].kind == ".":
@@ -81,6 +85,8 @@ def make_found(
             break
         cut_end = items.items[following].end
         following += 1
+    if beyond:
+        cut_end = items.items[-1].end
     if cut_start == items.items[0].start:
         while following < len(items.shape) and items.shape[following] in "d|:,;.n":
             cut_end = items.items[following].end

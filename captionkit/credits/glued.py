@@ -22,6 +22,8 @@ def find_slash(items: Items) -> Found | None:
         start, unspaced = _name_start(items, slash), items.items[slash - 1].end == items.items[slash + 1].start - 1
         if start is not None and _belongs_to_caption(items, start, slash):
             start = slash + 1
+        if start and shape[start - 1] == "h" and (person := _name_start(items, start - 1)) is not None:
+            start = person if looks_like_person(items.items[person : start - 1]) else start  # "Tom Hale—Bloomberg/AP"
         if start is not None and (
             (shape[start:slash] == "O" and shape[slash + 1 : end] == "H")
             or is_trusted(items.items[start:end])

@@ -10,7 +10,17 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from captionkit.credits.tokens import SPECIAL, WORD_KINDS, Item, Look, Opener, first_word, openers, read_tokens
+from captionkit.credits.tokens import (
+    SPECIAL,
+    WORD_KINDS,
+    Item,
+    Look,
+    Opener,
+    first_word,
+    is_call_sign,
+    openers,
+    read_tokens,
+)
 from captionkit.lexicon import flags, labels, organisations, people
 from captionkit.lexicon.matching import Index, fold
 
@@ -50,7 +60,7 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
             continue
         token = tokens[at]
         found = _row(text, tokens, at, opener) if opener is not None and _may_open(opener, tokens, at) else None
-        if found is None and token.folded not in people.POSITIONS and not (token.kind == "N" and token.folded in SPECIAL):
+        if found is None and opener is not None and not _goes_by_neighbours(token):
             continue
         items += tokens[done:at]
         depend.append(len(items))
@@ -68,7 +78,7 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
 
 
 def _joined(items: list[Item]) -> Iterator[Item]:
-    """The items with a place and its mark as one ("Left,"), and a slash on its own line as a slash ("Name\\n/\\nStation")."""
+    """The items with a place and its mark as one ("Left,"), and a slash on a line of its own without the breaks."""
     at = 0
     while at < len(items):
         item, beside = items[at], items[at + 1 : at + 3]
@@ -97,6 +107,11 @@ def _end(shape: str) -> int:
 
 
 _CLOSING = frozenset(").n*,;|dq/")
+
+
+def _goes_by_neighbours(token: Item) -> bool:
+    word = token.folded
+    return word in people.POSITIONS or (token.kind == "N" and (word in SPECIAL or is_call_sign(word)))
 
 
 def _own_looks(tokens: list[Item], looks: list[Look], own: Index[organisations.Organisation]) -> list[Look]:
@@ -200,14 +215,20 @@ def _see_neighbours(text: str, items: list[Item], at: int) -> None:
     before, following = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
     if kind == "L":
         kind = _label_kind(text, item, before, following)
-    elif kind == "F" and _names(items, at):
+    elif kind == "F" and _names(text, items, at):
         kind = "N"
     elif kind == "G" and isinstance(item.row, flags.FlagWord) and item.row.alone:
         after = items[at + 2].kind if following and following.kind == ":" and at + 2 < len(items) else ""
-        kind = "G" if following and (following.kind in "NOIDHGq" or after in ("N", "O")) else "F"
+        kind = "G" if following and (following.kind in "NOIDHGq" or after in ("N", "O", "p")) else "F"
     elif item.row is None and item.folded in people.POSITIONS:
         if before and before.kind in ";/|.:" and following and following.kind in ",:":
             kind = "P"
+    elif kind == "N" and item.row is None and item.folded not in SPECIAL:
+        beside = (before.kind if before else "") + (following.kind if following else "")
+        if text[item.start : item.end].isupper() and "N" not in beside and "I" not in beside:
+            station = organisations.Organisation(text[item.start : item.end], "outlet", (), "", "")
+            items[at] = item._replace(kind="O", row=station)
+        return
     elif kind == "N" and item.row is None:
         kind = _special_kind(item.folded, before, following)
     if kind != item.kind:
@@ -225,11 +246,13 @@ def _special_kind(word: str, before: Item | None, following: Item | None) -> str
     return "c" if word == "copyright" else "b"
 
 
-def _names(items: list[Item], at: int) -> bool:
+def _names(text: str, items: list[Item], at: int) -> bool:
     """Whether a flag word is part of a name: "Unknown Soldier", "Tom Hale Archive"."""
     word = items[at].folded
     if word in flags.BEFORE_A_NAME:
         return at + 1 < len(items) and items[at + 1].kind == "N"
+    if word in flags.BEHIND_A_NAME and text[items[at].start].islower():
+        return False
     row = items[at - 1].row if at else None
     body = isinstance(row, organisations.Organisation) and row.kind == "institution"
     return word in flags.BEHIND_A_NAME and at > 0 and (items[at - 1].kind == "N" or body)

@@ -13,7 +13,7 @@ from captionkit.lexicon import labels, people
 from captionkit.lexicon.labels import Label
 
 _BOUNDARY = ".n|d/);:*"
-_NAME_WITH_A_LOW_END = re.compile("(?:[NI9][pA]?){2,5}w(?=$|n)")  # on a line of its own: "Image: Velmar Q cells"
+_NAME_WITH_A_LOW_END = re.compile("(?:(?:[NI9][pA]?){2,5}|O)w(?=$|n)")  # on a line of its own: "Image: Velmar Q cells"
 
 
 def find_labelled(items: Items) -> Found | None:
@@ -26,11 +26,18 @@ def find_labelled(items: Items) -> Found | None:
             end = _chain_end(items, first)
             if end is not None and shape[first - 1] == "/":
                 end = _before_dash(shape, first, end)
-            if end is None and at and shape[at - 1] == "n" and shape[first - 1] == ":":
+            if (
+                end is None
+                and at
+                and shape[at - 1] in "n."
+                and shape[first - 1] == ":"
+                and _is_credit_word(items, first - 2)
+            ):
                 line = _NAME_WITH_A_LOW_END.match(shape, first)
                 end = line and line.end()
             if end is None or not _labelled_is_credit(items, at, first, end):
                 continue
+            end = _with_rights(items, _with_doi(items, end))
             if (house := _house(items, at)) < at:
                 return make_found(items, house, end, house, "credit.house", medium=medium)
             whence = items.items[at].folded in labels.WHENCE or items.items[first - 2].folded in labels.WHENCE
@@ -38,6 +45,28 @@ def find_labelled(items: Items) -> Found | None:
                 items, first, end, at, "credit.label", said_by=said_by, medium=medium, notice=notice, whence=whence
             )
     return None
+
+
+def _with_rights(items: Items, end: int) -> int:
+    """With "All rights reserved" behind the full stop."""
+    behind = items.items[end + 1 : end + 2]
+    return end + 2 if items.shape[end : end + 2] == ".F" and behind[0].folded in _RIGHTS else end
+
+
+def _with_doi(items: Items, end: int) -> int:
+    """With the number of a paper: "Credit: Nano Letters (2023). DOI: 10.1021/abc"."""
+    if items.shape[end : end + 3] == "(9)":
+        end += 3
+    if items.shape[end : end + 3] != ".N:" or items.items[end + 1].folded != "doi":
+        return end
+    stop = items.items[end + 2].end
+    while items.text[stop : stop + 1] == " ":
+        stop += 1
+    space = items.text.find(" ", stop)
+    return next((at for at in range(end + 3, len(items.shape)) if items.items[at].start > space > 0), len(items.shape))
+
+
+_RIGHTS = frozenset(("all rights reserved", "todos los derechos reservados"))
 
 
 def _first_label(items: Items, at: int) -> int:
@@ -76,7 +105,16 @@ def _house(items: Items, at: int) -> int:
     around = items.source(max(0, start - LONGEST), min(len(shape), at + LONGEST))
     shouted = items.source(start, at + 1).isupper() and not around.isupper()
     known = all(kind in "OF" for kind in shape[start:at])
-    return start if said or shouted or known or is_body(items, start, at) else at
+    initials = len(run) == 1 and len(run[0].folded) <= 3 and items.source(start, at).isupper()
+    return start if said or shouted or known or initials or is_body(items, start, at) else at
+
+
+def _is_credit_word(items: Items, at: int) -> bool:
+    """Whether the label says nothing but that a credit follows, or stands on a line of its own."""
+    row = items.items[at].row
+    return items.shape[max(0, at - 1)] == "n" or (
+        isinstance(row, Label) and row.word in ("credit", "credits", "credito")
+    )
 
 
 def _before_dash(shape: str, first: int, end: int) -> int:
@@ -114,6 +152,13 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
         return len(run) <= 4  # "... by the river. Foto Ana Ruiz"
     if person and (said or has_given_name(run) or "/" in shape):
         return has_given_name(run) or not _is_heading(items, at) or _says_by(items, at, first)
+    if isinstance(label, Label) and label.word in labels.WHENCE and shape[-1:] != "w" and "w" not in shape[:-1]:
+        behind = items.shape[first + len(run) : first + len(run) + 1]
+        opens = not at or items.shape[at - 1] in ".n;"
+        if (opens and is_body(items, first, first + len(run))) or (behind == "n" and len(run) < 5):
+            return True  # "Data: U.S. Census Bureau; ...", "Source: Northcell\nThe plant opens"
+    if isinstance(label, Label) and label.word in labels.NO_HEADINGS and person and not at:
+        return first + len(run) == items.end
     if isinstance(label, Label) and not label.bare and _is_heading(items, at) and not _says_by(items, at, first):
         return False
     if _NAME_WITH_A_LOW_END.fullmatch(shape):
@@ -148,6 +193,10 @@ def _chain_end(items: Items, first: int) -> int | None:
         if shape[at] in "d|" and _closed(items, at) and shape[at - 1] not in "d|/,":
             return at
     for at in range(first + 1, end):
+        if shape[at] == "/" and shape[at - 1] == "N" and at + 1 < end and _tells(items, at + 1):
+            spaced = items.items[at].start > items.items[at - 1].end
+            if spaced and looks_like_person(items.items[first:at]) and has_given_name(items.items[first:at]):
+                return at  # "Staff photo by Tom Hale / Crowds fill the quay"
         glued = items.items[at].start == items.items[at - 1].end
         if shape[at] == "N" and shape[at - 1] == "O" and (glued or _tells(items, at)):
             return at  # "Tom Hale/ReutersThe mayor ...", "AP Photo Voters wait"

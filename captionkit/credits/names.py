@@ -13,6 +13,7 @@ from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.labels import Label
 from captionkit.lexicon.matching import fold
 from captionkit.lexicon.organisations import Organisation, spelling
+from captionkit.lexicon.places import PLACES
 
 _WORD = re.compile(r"[^\W\d_]+")
 _HANDLE_WORDS = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,}(?![a-záéíóúñ])|[A-ZÁÉÍÓÚÑ]?[a-záéíóúñ]+")
@@ -67,6 +68,9 @@ def read_part(part: Part) -> tuple[Name, ...]:
         items = items[:-1]  # "OSV News photo", "(Tom Hale photo)", "INQUIRER PHOTO"
     if _names_nobody(items):
         return ()
+    ahead = next((at for at, item in enumerate(items) if item.kind == "A"), 0)
+    if ahead and _names_nobody(items[:ahead]):
+        items, part = items[ahead + 1 :], part._replace(whence=True)  # "the artist and White Cube"
     known = [item for item in items if item.kind == "O"]
     items = [item for item in items if item.kind != "H" or "@" not in item.folded[1:]]  # a mail address is no name
     if not items:
@@ -211,6 +215,8 @@ def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name
 
 def _single(part: Part, item: Item) -> tuple[Name, ...]:
     word = _written(part, [item])
+    if item.kind == "I" or (part.beside_person and item.folded in PLACES):
+        return ()  # initials that nothing explains; where the person works
     if not word or (item.kind == "9" and word.isdigit()):
         return ()  # a mark between quotation marks is no name
     if item.folded in GIVEN_NAMES and not word.isupper():

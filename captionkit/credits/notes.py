@@ -24,11 +24,13 @@ _DATE = (
     rf"|\d{{1,2}} *(?:DE +)?{_MONTH}(?: *(?:DE +)?\d{{4}})?)"
 )
 _WIRE = r" \((?:AP|AFP|EFE|Reuters|REUTERS)\)(?= ?[-–—]|\.-)"
-# "GRAF8876. MADRID, 01/05/2020.-", "LONDON - AUGUST 20:", "MEXICO CITY (AP) —"
-DATELINE = re.compile(
-    rf"\s*(?P<line>(?:[A-Z]{{2,5}}\d{{2,5}}\.? +)?{_PLACE}(?:(?:,? +|\.? *[-–—] +){_DATE}|{_WIRE}))"
-    r"\s*(?:\.-|[:–—]|-(?= )|\.(?= ))\s*(?=\w)"
-)
+_DAY = r" \((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? \d{4}\)"
+# "GRAF8876. MADRID, 01/05/2020.-", "LONDON - AUGUST 20:", "MEXICO CITY (AP) —", "08 DE MAYO DE 2024/SANTIAGO", and what
+# navies print: "240312-N-QX482-1017 PHILIPPINE SEA (March 12, 2024)"
+_WIRED = rf"(?:[A-Z]{{2,5}}\d{{2,5}}\.? +)?{_PLACE}(?:(?:,? +|\.? *[-–—] +){_DATE}|{_WIRE})(?=\s*(?:\.-|[:–—]|[-.] ))"
+_NAVAL = rf"(?:\d{{6}}-[A-Z]-[A-Z]{{1,3}}\d{{2,4}}-\d{{3,4}}[A-Z]? +)?{_PLACE}{_DAY}(?=\s*[-–—:]* *[A-Z])"
+_DATED = rf"{_DATE}/{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?=\n)"
+DATELINE = re.compile(rf"\s*(?P<line>{_WIRED}|{_NAVAL}|{_DATED})\s*(?:\.-|[:–—]|[-.](?= ))?\s*(?=\w)")
 
 
 def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
@@ -48,10 +50,13 @@ def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
         shouted = length > 1 and text[items[at].start : items[last].end].isupper()
         if at and items[at - 1].kind not in ".nd|()*,;q" and not shouted:
             continue
-        if row.words == "mandatory credit" and following is not None and following.kind not in ".n)*d":
+        if row.words == "mandatory credit" and following is not None and following.kind not in ".n)*d;,":
             continue  # before a name it is a label
-        ends = (items[end] for end in range(last + 1, len(items)) if items[end].kind in ".n")
+        ends = (end for end in range(last + 1, len(items)) if items[end].kind in ".n*")
         stop = None if row.to_end and at else next(ends, None)
-        done = len(text) if stop is None else stop.end if stop.kind == "." else stop.start
-        opening = items[at - 1] if at and items[at - 1].kind == "(" else items[at]
-        yield opening.start, done, f"instruction:{row.words}"
+        while stop is not None and items[stop].kind == "*" and stop + 1 < len(items) and items[stop + 1].kind == "*":
+            stop += 1
+        done = len(text) if stop is None else items[stop].start if items[stop].kind == "n" else items[stop].end
+        while at and items[at - 1].kind in "(*":
+            at -= 1
+        yield items[at].start, done, f"instruction:{row.words}"

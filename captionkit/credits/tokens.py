@@ -28,6 +28,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from captionkit.lexicon import flags, labels, organisations, people
+from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.matching import Index, Memo, fold
 
@@ -65,6 +66,7 @@ _PUNCTUATION = MappingProxyType(
         **dict.fromkeys("&+", "A"),
     }
 )
+_APOSTROPHES = frozenset("'’‘‛´`")
 _INNER_CAPITAL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 _SHORTEST_GLUED = 4  # letters: "McANDREW", "DeSOUSA" and "iPad" are one word
 _REFERENCE = re.compile(r"(?=(?:[A-Z]*\d){2})[A-Z0-9]{6,}")
@@ -150,7 +152,7 @@ def _read(stretch: str) -> tuple[_Token, ...]:
         elif kind == "x":
             letter = _PUNCTUATION.get(match[0], "*")
             dash = letter == "d" and start and following not in ("", "\n") and found[-1][0] != "."
-            if dash or (letter == "q" and start and following):
+            if dash or (match[0] in _APOSTROPHES and start and following):
                 letter = "h"
             elif letter == "." and match[0] == "." and found and _is_abbreviation(stretch, *found[-1]):
                 letter = "'"
@@ -171,9 +173,19 @@ def _token(found: tuple[str, int, int, str]) -> _Token:
     opener = None
     if kind in WORD_KINDS:
         opener = openers().get(first_word(kind, folded))
-    special = (kind == "N" and folded in SPECIAL) or (kind in "Nwp" and folded in people.POSITIONS)
+    special = (kind == "N" and (folded in SPECIAL or is_call_sign(folded))) or (
+        kind in "Nwp" and folded in people.POSITIONS
+    )
     look = opener is not None or kind == "n" or special
     return _Token(*found, look, opener)
+
+
+def is_call_sign(folded: str) -> bool:
+    """Whether a folded word may be the call sign of a station in the United States, and is no common word."""
+    return bool(_CALL_SIGN.fullmatch(folded)) and folded not in evidence().words and folded not in GIVEN_NAMES
+
+
+_CALL_SIGN = re.compile("[kw][a-z]{3}")
 
 
 def first_word(kind: str, folded: str) -> str:

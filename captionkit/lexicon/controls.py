@@ -88,16 +88,16 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     while found := patterns.opening.match(text, rest):
         yield rest, found.end(), re.sub(r"\d+", "#", found["words"] or found["line"] or "counter")
         rest = found.end()
-    if "aption" in text or "Pie de" in text:
+    if "aption" in text or "Pie de" in text or "Read more" in text:
         for found in patterns.inside.finditer(text, rest):
-            yield found.start(), found.end(), found["words"]
+            yield found.start(), found.end(), found["words"] or found["glued"]
             rest = found.end()
     if any(part in text for part in _CLOSING):
         for found in patterns.closing.finditer(text, rest):
             yield found.start("words"), found.end("words"), found["words"]
 
 
-_CLOSING = ("apt", "pens", "Rights", "More", "Photo", "[/")
+_CLOSING = ("apt", "pens", "Rights", "More", "Photo", "[/", "Publi")
 
 
 class _Patterns(NamedTuple):
@@ -116,6 +116,6 @@ def _patterns() -> _Patterns:
     capital = r"[,:]\s*|\s+(?=[\"“«¿¡'\d]|[^\W\d_a-zß-öø-ÿ])"
     return _Patterns(
         re.compile(rf"\s*(?:(?P<words>{words('heads', True, False)})(?:{mark}|{line})|(?P<line>{words('line', True)}){line})|\s*\[caption [^\]\n]{{0,200}}\]\s*|[—–] +|\s*(?:(?:\d{{1,3}}|\d{{1,3}}/\d{{1,3}}){line}|\[\d{{1,3}}/\d{{1,3}}\]|[▲▼►▶◄◀]+)\s*"),
-        re.compile(rf"(?P<words>{words('heads', False)})(?:{line}|{capital})"),
-        re.compile(rf"(?:(?<!\w)|(?=\W))(?P<words>{words('ends', False)}|\[/caption\]) *(?=\n|$)"),
+        re.compile(rf"(?P<words>{words('heads', False)})(?:{line}|{capital})|(?<=[.!?])(?P<glued>Read more)(?=[A-ZÁÉÍÓÚ])"),
+        re.compile(rf"(?:(?<!\w)|(?=\W))(?P<words>Publi(?:cado|shed):? \d{{1,2}}/\d{{1,2}}/\d{{4}}[^\n]{{0,20}}|{words('ends', False)}|\[/caption\]) *(?=\n|$)"),
     )

@@ -108,6 +108,9 @@ BY = frozenset(["by", "por", "de"])
 WHENCE = frozenset(["source", "sources", "source image", "source images", "data", "fuente", "fuentes"])
 """Labels that say where a picture is from, so that an unknown name is an organisation's."""
 
+NO_HEADINGS = frozenset(["photography", "photographer", "visual", "illustration", "artwork", "fotografo", "fotografa", "autor", "autora"])
+"""Labels that open no heading, so that any person behind them is named."""
+
 WITH_COMMA = frozenset(["image source", "image copyright", "fuente de la imagen", "fuente de imagen"])
 """Labels that a comma may part from the name."""
 

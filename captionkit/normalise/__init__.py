@@ -43,7 +43,13 @@ def normalise(text: str, options: Options = DEFAULT) -> Article:
     facts = [_facts(block, draft) for block, draft in zip(texts, drafts, strict=True)]
     verdicts = roles.judge_roles(facts, options.boilerplate_index, options.captions_index)
     blocks = tuple(
-        Block(_unwrapped(fact.text, verdict.role), span, verdict.role, fact.language, (Reason(verdict.rule, span),))
+        Block(
+            _unwrapped(fact.text, verdict.role),
+            span,
+            verdict.role,
+            _language(fact, verdict.role),
+            (Reason(verdict.rule, span),),
+        )
         for fact, verdict, span in zip(facts, verdicts, _partition(cleaned, extents), strict=True)
     )
     story = [fact for fact, block in zip(facts, blocks, strict=True) if block.role in (Role.BODY, Role.SUBHEADING)]
@@ -156,6 +162,13 @@ def _facts(text: str, draft: Draft) -> roles.Facts:
         only_credit=bool(found) and not draft.words,
         bare_name=draft.reading.bare_name,
     )
+
+
+def _language(fact: roles.Facts, role: Role) -> Language:
+    """A block's language: of all its words, unless it is a caption, whose credit has no say."""
+    if fact.language is Language.UND and fact.only_credit and role not in (Role.CAPTION, Role.CREDIT):
+        return languages.judge(fact.text).language
+    return fact.language
 
 
 def _context_of(words: Sequence[str], weighed: Sequence[languages.Weighed]) -> Language:
