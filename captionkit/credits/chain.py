@@ -75,6 +75,7 @@ def read_chain(
     said = {following.start for item, following in pairwise(run) if item.kind == "b"}
     clients = {following.start for item, following in pairwise(run) if item.folded in _FOR}
     read: list[tuple[Name, Sequence[Item]]] = []
+    acronym = ""
     for part, beside in zip(parts, _beside(parts, items.shape[start:end]), strict=True):
         first = part[0].start
         about = Part(
@@ -85,8 +86,10 @@ def read_chain(
             said_by=(said_by and part is parts[0]) or first in said,
             whence=(whence and not (beside.before_known or beside.after_agency)) or first in clients or beside.whence,
             beside_person=beside.person,
+            acronym=acronym,
         )
         read += [(name, part) for name in read_part(about)]
+        acronym = "".join([word[0] for word in about.text.split()])
     flags = [(item, item.row) for item in rows if isinstance(item.row, FlagWord)]
     for item in rows:
         if medium == "photo" and isinstance(item.row, Label):
@@ -202,7 +205,7 @@ def _belongs_to_label(items: Items, at: int, before: str) -> bool:
     if item.kind in "Llc":
         return True
     if item.folded in ("by", "por"):
-        return before in ("", *"Llc:")
+        return before in ("", *"Llc9:")
     if before == "c" and is_year(item):
         return True
     if item.kind == ",":

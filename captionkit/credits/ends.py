@@ -72,6 +72,8 @@ def _shouted_person(items: Items, end: int) -> int:
 def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
     shape, run = items.shape[at:end], items.items[at:end]
     chained = any(mark in shape for mark in "/|v")
+    if before == "q" and shape == "O" and items.items[at - 1].end == run[0].start:
+        return True  # "“The Lantern Keeper”A24"
     if (
         not any(kind in "wpr" for kind in items.shape[max(0, at - LONGEST) : at])
         and before not in "n|."
@@ -80,8 +82,6 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         return False  # a headline in capitals, a list of names
     if (shape[0] == "G" or shape[:2] == "Fb") and not items.text[run[0].start].islower():
         return True
-    if before == "q" and shape == "O" and items.items[at - 1].end == run[0].start:
-        return True  # "“The Lantern Keeper”A24"
     if before == "q":
         return is_trusted(run) and shape[0] in "NO" and items.shape[max(0, at - 2) : at - 1] in (".", "w", "N", "q")
     if before == ")":
@@ -160,7 +160,7 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
             return set(shape) <= set("NpAIh'")
         return before in "./" and bool(re.fullmatch("D|H", shape))
     if before in "d|" and _shouted(items, at, end) and (before == "|" or is_body(items, at, end)):
-        return set(shape) <= set("NpAIh'")
+        return set(shape) <= set("NpAIh'O")
     if shape == "O" and before == "d" and items.shape[max(0, at - 2)] in ".n" and _shouted(items, at, end):
         return True
     return (person and _shouted(items, at, end)) or (known and chained and not any(kind in "wp" for kind in shape))
@@ -227,6 +227,9 @@ def _is_person_of(run: Sequence[Item], shape: str) -> bool:
 
 def is_body(items: Items, at: int, end: int) -> bool:
     """Whether the run is the name of a public body, a club, a company."""
+    run = items.items[at:end]
+    if len(run) == 1 and run[0].kind == "O":
+        return says_body(run)
     return any(rule == "name.institution" for rule, _, _ in read_chain(items, at, end).reasons)
 
 

@@ -29,7 +29,7 @@ from captionkit.credits.items import Items, read_items
 from captionkit.credits.labelled import find_labelled
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
-from captionkit.lexicon import controls, flags, labels, people
+from captionkit.lexicon import controls, flags, institutions, labels, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
 from captionkit.lexicon.matching import Index
@@ -219,6 +219,8 @@ def _whole(items: Items) -> Found | None:
         or (start and looks_like_person(run))
     ):
         return None
+    if shape == "O" and not institutions.HOUSES.isdisjoint(run[0].folded.split()) and not start:
+        return None  # the house may be what is shown
     if shape == "O" and not is_trusted(run):
         rule = "credit.whole_name"
     return make_found(items, start, stop, 0, rule)
@@ -234,6 +236,9 @@ def _tells_a_scene(items: Items, stop: int) -> bool:
     later = [at for at in range(1, len(run) - 1) if has_given_name(run[at : at + 1])]
     if later and not has_given_name(run[:1]) and not is_trusted(run[:1]) and "A" not in shape[:first]:
         return True  # "Harrow Depot Tom Hale/Redux": who is shown, and then who took it
+    behind = items.items[first + 1 : first + 2]
+    if shape[first : first + 1] == "/" and behind and behind[0].folded in people.JOBS:
+        return True  # "Ana Ruiz / Head of Growth, Monzo"
     if run and (run[0].folded in people.ARTICLES and run[0].kind == "N" and first < stop):
         return True
     relation = next((at for at in range(first) if shape[at] == "r"), None)

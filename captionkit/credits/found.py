@@ -58,10 +58,11 @@ def make_found(
     whence: bool = False,
     through: int = 0,
     beyond: int = 0,
+    named: int | None = None,
 ) -> Found:
     """A credit of the items `start` to `end`, cut from item `cut` on, with its brackets, separators and full stop.
 
-    Cut with it are `through` items behind it, and `beyond` at the end of the text.
+    Cut with it are `through` items behind it, and `beyond` at the end of the text; its names end before item `named`.
     """
     text = items.text
     first, last = items.items[start].start, items.items[end - 1].end
@@ -69,7 +70,7 @@ def make_found(
         end -= 1
         last = items.items[end - 1].end
     reference = REFERENCE.search(text, first, last)
-    chain = read_chain(items, start, end, said_by=said_by, medium=medium, whence=whence)
+    chain = read_chain(items, start, end if named is None else named, said_by=said_by, medium=medium, whence=whence)
     if chain.creators or chain.organisations:
         first = items.items[without_courtesy(items, start)].start
     chain = chain._replace(

@@ -59,7 +59,7 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
         if at < done:
             continue
         token = tokens[at]
-        found = _row(text, tokens, at, opener) if opener is not None and _may_open(opener, tokens, at) else None
+        found = _row(text, tokens, at, opener, own) if opener is not None and _may_open(opener, tokens, at) else None
         if found is None and opener is not None and not _goes_by_neighbours(token):
             continue
         items += tokens[done:at]
@@ -134,7 +134,9 @@ def _may_open(opener: Opener, tokens: list[Item], at: int) -> bool:
     return following.folded in opener.seconds or following.kind in "dhq.'I"
 
 
-def _row(text: str, tokens: list[Item], at: int, opener: Opener) -> tuple[Item, int] | None:
+def _row(
+    text: str, tokens: list[Item], at: int, opener: Opener, own: Index[organisations.Organisation] | None
+) -> tuple[Item, int] | None:
     """The item that begins at token `at`, and how many tokens it takes: the longest row of any table wins."""
     token = tokens[at]
     if token.kind == "D":
@@ -150,7 +152,7 @@ def _row(text: str, tokens: list[Item], at: int, opener: Opener) -> tuple[Item, 
             continue
         end = tokens[at + _skip(tokens, at, length) - 1].end
         if isinstance(row, organisations.Organisation):
-            if table is organisations.index() and not _written_as_name(text[token.start : end], row):
+            if table is not own and not _written_as_name(text[token.start : end], row):
                 continue
             kind = "O"
         elif isinstance(row, flags.FlagWord):
@@ -260,7 +262,9 @@ def _names(text: str, items: list[Item], at: int) -> bool:
 
 def _label_kind(text: str, item: Item, before: Item | None, following: Item | None) -> str:
     assert isinstance(item.row, labels.Label)
-    capital = not text[item.start].islower() or (before is not None and before.kind in "(:c")
+    capital = not text[item.start].islower()
+    if before is not None and before.kind in "(:c" and following is not None and following.kind in "NO":
+        return "l"  # "(photo Tom Hale/Harrow Star)", "Foto: composición LR/Ana Ruiz"
     if item.row.bare and before and before.kind in "ON" and (not following or following.kind in ").n/"):
         return "l"  # "(Tom Hale photo)", "US Navy Photo"
     if following is not None:

@@ -37,12 +37,22 @@ def find_labelled(items: Items) -> Found | None:
                 end = line and line.end()
             if end is None or not _labelled_is_credit(items, at, first, end):
                 continue
-            end = _with_rights(items, _with_doi(items, end))
+            named, end = end, _with_rights(items, _with_doi(items, end))
             if (house := _house(items, at)) < at:
                 return make_found(items, house, end, house, "credit.house", medium=medium)
             whence = items.items[at].folded in labels.WHENCE or items.items[first - 2].folded in labels.WHENCE
             return make_found(
-                items, first, end, at, "credit.label", said_by=said_by, medium=medium, notice=notice, whence=whence
+                items,
+                first,
+                end,
+                at,
+                "credit.label",
+                said_by=said_by,
+                medium=medium,
+                notice=notice,
+                whence=whence or (named < end and items.shape[named - 1] == ")"),  # a paper's journal
+                named=named,
+                through=int(shape[end : end + 1] == "/"),
             )
     return None
 

@@ -47,6 +47,8 @@ class Part(NamedTuple):
     """The label says where it is from ("Source: ..."), or a person stands on the other side of a slash."""
     beside_person: bool
     """A person stands before or behind it in the chain."""
+    acronym: str
+    """The first letters of the words before it."""
 
 
 def read_part(part: Part) -> tuple[Name, ...]:
@@ -72,10 +74,14 @@ def read_part(part: Part) -> tuple[Name, ...]:
     if ahead and _names_nobody(items[:ahead]):
         items, part = items[ahead + 1 :], part._replace(whence=True)  # "the artist and White Cube"
     known = [item for item in items if item.kind == "O"]
+    while known and items[-1].kind == "w":
+        items.pop()  # "SpaceX webcast"
     items = [item for item in items if item.kind != "H" or "@" not in item.folded[1:]]  # a mail address is no name
     if not items:
         return ()
     handles = tuple(_handle(part, item) for item in items if item.kind == "H")
+    if len(known) > 1 and not handles and all(_is_institution(item) for item in known) and len(items) == len(known):
+        return (_as_printed(part, items, "name.holds_organisation"),)  # "Emergencias 112 Comunidad de Madrid"
     if known and len(items) == len(known) + len(handles):
         return (*(_organisation(item) for item in known), *handles)
     if known and not _says_organisation([item for item in items if item.kind != "O"]):
@@ -110,6 +116,10 @@ def _without_rank(items: list[Item]) -> list[Item]:
     while start < len(items) and items[start].folded in people.RANKS:
         start += 1
     return items[start:] if start and _is_person(items[start:]) else items
+
+
+def _is_institution(item: Item) -> bool:
+    return isinstance(item.row, Organisation) and item.row.kind == "institution"
 
 
 def _organisation(item: Item) -> Name:
@@ -215,6 +225,8 @@ def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name
 
 def _single(part: Part, item: Item) -> tuple[Name, ...]:
     word = _written(part, [item])
+    if word == part.acronym:
+        return ()  # "African News Agency (ANA)"
     if item.kind == "I" or (part.beside_person and item.folded in PLACES):
         return ()  # initials that nothing explains; where the person works
     if not word or (item.kind == "9" and word.isdigit()):

@@ -535,6 +535,13 @@ ROWS = (
 )
 
 
+HOUSES = frozenset(
+    "museo museum archivo archive archives biblioteca library palacio palace catedral cathedral hospital universidad "
+    "university teatro theatre theater estadio stadium galeria gallery castillo castle parque park ayuntamiento".split()
+)
+"""Words of institutions that are houses too: alone, they may be what the picture shows."""
+
+
 @cache
 def rows() -> tuple[InstitutionWord, ...]:
     """The rows with their fields named."""

@@ -30,6 +30,13 @@ ABBREVIATIONS = frozenset(
 ALSO_SURNAMES = frozenset(["park", "church", "court", "bank", "banks", "temple", "hall", "house", "field", "bridge", "chase", "channel", "school", "power"])
 """Words of organisations that are surnames behind a first name: "Lena Park"."""
 
+JOBS = frozenset(
+    "head chief ceo cfo cto coo founder cofounder director directora manager president presidenta presidente partner "
+    "chairman chairwoman minister ministra ministro mayor alcalde alcaldesa senator goalkeeper defender midfielder forward "
+    "striker captain coach entrenador portero defensa delantero centrocampista professor profesor profesora".split()
+)
+"""Offices and places in a team: behind a slash they say who is shown."""
+
 POSITIONS = frozenset(
     "left right top bottom center centre middle l r izquierda derecha arriba abajo centro izq der".split()
 )
