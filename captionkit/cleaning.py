@@ -110,7 +110,7 @@ def clean(text: str) -> Cleaned:
             text, edits = stage(text)
             if edits:
                 history.append(edits)
-        if len(history) == before:
+        if len(history) == before or _is_clean(text):
             break
     return Cleaned(text, source, tuple(history))
 
