@@ -6,7 +6,7 @@ from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.ends import is_body
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found, tells
 from captionkit.credits.items import Items
-from captionkit.credits.names import looks_like_person
+from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.lexicon.flags import FlagWord
 
 
@@ -54,7 +54,7 @@ def _bracket_is_credit(items: Items, at: int, end: int, told: int) -> bool:
     )
     if (inside[:1] == "G" or inside[:2] == "Fb") and len(inside) > 1 and not items.text[run[0].start].islower():
         return True
-    if inside == "H" and after_sentence and not rest:
+    if inside == "H" and after_sentence and not rest and "@" in run[0].folded:
         return True
     if inside[-1:] == "l" and not rest and ("O" in inside or looks_like_person(run[:-1])):
         return True  # "(Tom Hale photo)", "(Facebook pic)"
@@ -73,7 +73,8 @@ def _bracket_is_credit(items: Items, at: int, end: int, told: int) -> bool:
     if not after_sentence:
         written = items.source(at + 1, end)
         shouted = written.isupper() and not items.text[: items.items[at].start].isupper()
-        return "G" in inside or (shouted and not rest and looks_like_person(run) and tells(shape[:at]))
+        person = looks_like_person(run) and has_given_name(run)
+        return "G" in inside or (shouted and not rest and person and tells(shape[:at]))
     if "O" in inside or "G" in inside or "F" in inside:
         return True
     if looks_like_person(run):

@@ -132,7 +132,7 @@ def _beside(parts: Sequence[Sequence[Item]], shape: str) -> Sequence[_Beside]:
     known = [any(item.kind == "O" for item in part) for part in parts]
     last_known = max((at for at, holds in enumerate(known) if holds), default=-1)
     named = sum(any(item.kind not in "F9" for item in part) for part in parts)
-    second = named == 2 and any(map(_is_agency, parts[0]))
+    second = named == 2 and "|" not in shape and any(map(_is_agency, parts[0]))
     people = [looks_like_person(part) for part in parts]
     several = sum(people)
     given = [person and has_given_name(part) for person, part in zip(people, parts, strict=True)]

@@ -1,4 +1,4 @@
-"""Credits at the end or the start of a text, without label or brackets."""
+"""Credits at the end of a text, without label or brackets: behind a sentence, a line break, a bar, a dash, a slash."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person, says_body
 from captionkit.credits.tokens import Item
-from captionkit.lexicon import cues, people
+from captionkit.lexicon import cues, institutions, people
 from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.flags import FlagWord
-from captionkit.lexicon.labels import Label
+from captionkit.lexicon.organisations import Organisation
 from captionkit.lexicon.places import PLACES
 
 
@@ -32,6 +32,10 @@ def _last_after(items: Items, marks: str) -> Found | None:
     shape, end = items.shape, items.end
     for at in range(max(1, earliest_start(shape, end)), end):
         before, said = shape[at - 1], 0
+        if shape[at] == "q" and before == "." and _closes(items, at):
+            continue  # the mark belongs to what it closes: "... “The Long Tide.” Tom Hale/AP"
+        if before == "q" and shape[at - 2 : at - 1] == "." and _closes(items, at - 1) and "." in marks:
+            before = "."
         if before == "b" and "." in marks and items.text[items.items[at - 1].start].isupper():
             before, said = shape[at - 2 : at - 1], 1  # "... at Ascot. By Tom Hale/Reuters"
         if shape[at] == "9" and before == "." and items.items[at - 2].folded in cues.MONTHS:
@@ -49,14 +53,20 @@ def _last_after(items: Items, marks: str) -> Found | None:
         match = CHAIN.match(shape, at, end)
         if match is None or match.end() != end:
             continue
-        if (behind and _last_is_credit(items, at, end, "n")) or _last_is_credit(items, at, end, before):
+        placed = behind and shape[at:end].endswith("(N)") and _is_person_of(items.items[at:end], shape[at:end])
+        if placed or (behind and _last_is_credit(items, at, end, "n")) or _last_is_credit(items, at, end, before):
             cut = at - said
             while cut and shape[cut - 1] in "|d/n":
                 cut -= 1
-            if before == "|" and cut < at and (shouted := _shouted_person(items, cut)) < cut:
-                at = cut = shouted  # "... en Vilasanta SANDRA OUTEIRAL | EFE"
+            if before == "|" and cut < at and (name := _shouted_person(items, cut)) < cut:
+                at = cut = name  # "... en Vilasanta SANDRA OUTEIRAL | EFE"
             return make_found(items, at, end, cut, "credit.last")
     return None
+
+
+def _closes(items: Items, at: int) -> bool:
+    """Whether the quotation mark at item `at` closes: nothing parts it from what stands before."""
+    return at > 0 and items.items[at - 1].end == items.items[at].start
 
 
 def _shouted_person(items: Items, end: int) -> int:
@@ -64,14 +74,22 @@ def _shouted_person(items: Items, end: int) -> int:
     at = end
     while at and end - at < 5 and items.shape[at - 1] in "NIph'":
         at -= 1
-    while at < end and not (looks_like_person(items.items[at:end]) and _shouted(items, at, end)):
-        at += 1
-    return at
+    run = items.items[at:end]
+    named = at and looks_like_person(run) and has_given_name(run) and shouted(items, at, end)
+    return (
+        at if named and items.shape[at - 1] in "wN" and items.items[at - 1].folded not in people.ENDS_NOTHING else end
+    )
 
 
 def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
     shape, run = items.shape[at:end], items.items[at:end]
     chained = any(mark in shape for mark in "/|v")
+    if "/" in shape and run[shape.index("/") + 1].folded in people.JOBS and shape.count("/") == 1:
+        return False  # "Who decides. Ana Ruiz / Councillor"
+    if shape.count("P") > 1 and before in ".n" and "O" in shape and not any(kind in "w" for kind in shape):
+        return True  # "... in Oslo. L: Random House / R: Simon & Schuster"
+    if before == "q" and not _closes(items, at - 1):
+        return False  # "... a scene from “Dawn.”"
     if before == "q" and shape == "O" and items.items[at - 1].end == run[0].start:
         return True  # "“The Lantern Keeper”A24"
     if (
@@ -95,13 +113,10 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         return True
     if before in ".n|d" and shape[-1] == "l" and _has_photo(items, at, end):
         return True
-    if before in ".n|" and shape == "I" and tells(items.shape[: at - 1]) and len(run[0].folded) > 3:
+    if before in ".n|" and shape == "I" and tells(items.shape[: at - 1]) and len(run[0].folded) == 4:
         return True  # the photographer's initials
-    if (
-        before == "d"
-        and items.shape[max(0, at - 2)] in ".n"
-        and (_is_person_of(run, shape) or works_for(items, at, end))
-    ):
+    stopped = items.shape[max(0, at - 2)] in ".n" and items.shape[max(0, at - 3)] != "q"
+    if before == "d" and stopped and holds_outlet(run) and (_is_person_of(run, shape) or works_for(items, at, end)):
         return True  # "... on Monday. - Tom Hale • SaltWire"
     if all(kind in "FG" for kind in shape):
         return (
@@ -117,27 +132,33 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
     if before == "d" and items.shape[max(0, at - 2)] == "." and "/" in shape and _slashed_person(run, shape):
         return True  # "... on Monday.—Tom Hale / Harrow Star"
     named = before in ".n|d" and "/" in shape and not any(kind in "wp" for kind in shape)
-    if named and any(looks_like_person(part) and has_given_name(part) for part in _slashed(items, end, at)):
+    if named and any(looks_like_person(part) and has_given_name(part) for part in slashed(items, end, at)):
         return True
     if before == "|" and "|" in shape and has_given_name(run) and looks_like_person(run[: shape.index("|")]):
         return True
-    if before in ".n|" and (works_for(items, at, end) or (shape.endswith("(N)") and _is_person_of(run, shape))):
+    if before in ".n|" and works_for(items, at, end):
         return True
+    if before in ".n|" and _NAMED_BY_HOUSE.fullmatch(shape) and looks_like_person(run[2:]):
+        return True  # "Tribune photo: Tom Hale"
     person = looks_like_person(run) and len(run) <= 6
     if person and before in "|d" and items.shape[max(0, at - 2)] == ".":
         return True  # "The mayor speaks. :: Tom Hale"
     if before in "n|/" or before == ".":
+        if known and before == "n" and not _is_line_of_credit(items, at, end):
+            return False  # what is shown, on a line of its own
+        if known and before == "." and _answers(items, at, end):
+            return False
         if known:
             return (
                 all(kind in "OH,/|vF" for kind in shape)
                 or before == "n"
                 or _is_person_of(run, shape)
-                or (chained and any(looks_like_person(part) for part in _slashed(items, end, at)))
+                or (chained and any(looks_like_person(part) for part in slashed(items, end, at)))
             )
         if person:
             return (
                 has_given_name(run)
-                or _shouted(items, at, end)
+                or shouted(items, at, end)
                 or any(item.kind == "I" for item in run)
                 or before == "n"
                 or (before == "/" and items.shape.count("/") == 1)
@@ -147,30 +168,64 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
                 return False  # who is shown, and where they work
             names = read_chain(items, at, end).reasons
             return any(rule in ("name.institution", "name.domain") for rule, _, _ in names) or (
-                shape == "N" and _shouted(items, at, end)
+                shape == "N" and shouted(items, at, end)
             )
+        lone = before == "/" and items.shape.count("/") == 1 and end == len(items.shape) and tells(items.shape[:at])
+        if lone and items.items[at - 1].start > items.items[at - 2].end and is_body(items, at, end):
+            return run[0].folded not in people.ARTICLES  # "El parque, de noche / Ayuntamiento de Valmora"
         body = (
             set(shape[shape[0] == "F" :]) <= set("NpAh'I")
             and (run[0].folded not in people.ARTICLES or end == len(items.shape))
             and is_body(items, at, end)
         )
-        if body and ((before == "/" and _shouted(items, at, end)) or (before == "." and len(shape) > 1)):
+        if body and ((before == "/" and shouted(items, at, end)) or (before == "." and len(shape) > 1)):
             return True
-        if before == "|" and _shouted(items, at, end):
+        if before == "|" and shouted(items, at, end):
             return set(shape) <= set("NpAIh'")
         return before in "./" and bool(re.fullmatch("D|H", shape))
-    if before in "d|" and _shouted(items, at, end) and (before == "|" or is_body(items, at, end)):
+    if before in "d|" and shouted(items, at, end) and (before == "|" or is_body(items, at, end)):
         return set(shape) <= set("NpAIh'O")
-    if shape == "O" and before == "d" and items.shape[max(0, at - 2)] in ".n" and _shouted(items, at, end):
+    if shape == "O" and before == "d" and items.shape[max(0, at - 2)] in ".n" and shouted(items, at, end):
         return True
-    return (person and _shouted(items, at, end)) or (known and chained and not any(kind in "wp" for kind in shape))
+    return (person and shouted(items, at, end)) or (known and chained and not any(kind in "wp" for kind in shape))
 
 
 def _has_photo(items: Items, at: int, end: int) -> bool:
     """Whether a name with "photo" behind it says whose it is: "HT PHOTO", "US Navy Photo", "Tom Hale photo"."""
     run = items.items[at : end - 1]
+    if run and run[0].folded in people.ARTICLES:
+        return False
     short = len(run) == 1 and items.source(at, end - 1).isupper()
     return "O" in items.shape[at:end] or short or looks_like_person(run) or is_body(items, at, end - 1)
+
+
+def _is_line_of_credit(items: Items, at: int, end: int) -> bool:
+    """Whether each part of a line with a known organisation is one, a person, a flag or a body's name."""
+    shape, run = items.shape[at:end], items.items[at:end]
+    if not institutions.HOUSES.isdisjoint(run[0].folded.split()) and "/" not in shape:
+        return False  # "The British Museum"
+    if "d" in shape and not holds_outlet(run):
+        return False  # "Juventus - Osasuna"
+    cuts = [-1, *(spot for spot, kind in enumerate(shape) if kind in "/|,;vdr()"), len(shape)]
+    parts = [(shape[left + 1 : right], run[left + 1 : right]) for left, right in pairwise(cuts)]
+    return all(
+        set(kinds) <= set("OHFG9Il'")
+        or holds_outlet(part)
+        or looks_like_person(part)
+        or says_body(part)
+        or len(parts) > 1
+        for kinds, part in parts
+    )
+
+
+def _answers(items: Items, at: int, end: int) -> bool:
+    """Whether companies or clubs behind a sentence answer it, or are its list: "Who owns it? Nike."."""
+    if items.source(at - 1, at) == "?" and items.shape[end : end + 1] == "." and "/" not in items.shape[at:end]:
+        return True
+    if holds_outlet(items.items[at:end]) or "/" in items.shape[at:end]:
+        return False
+    asked = items.source(at - 1, at) == "?"
+    return asked or items.shape[end : end + 1] == "." or "," in items.shape[at:end]
 
 
 def find_fragment(items: Items) -> Found | None:
@@ -179,7 +234,7 @@ def find_fragment(items: Items) -> Found | None:
     if shape[-1:] != "N" or shape[-2:-1] not in (".", "n") or not tells(shape[:-2]):
         return None
     common = items.items[-1].folded in evidence().words or items.items[-1].folded in people.ARTICLES
-    if common and not _shouted(items, end - 1, end):
+    if common and not shouted(items, end - 1, end):
         return None
     return make_found(items, end - 1, end, end - 1, "credit.fragment", whence=True)
 
@@ -188,6 +243,8 @@ def _slashed_person(run: Sequence[Item], shape: str) -> bool:
     return looks_like_person(run[: shape.index("/")])
 
 
+_NAMED_BY_HOUSE = re.compile("O:[NIph']{2,6}")
+_SPECIAL_TO = re.compile("[NIph']{2,6},Fp{1,2}O")
 _WITH_MAIL = re.compile("[NIph']{2,6}H")
 _WITH_FLAGS = re.compile(r"[NIph']{2,6}(?:(?:[,/]F)+|\(F9?\))")
 
@@ -196,6 +253,8 @@ def person_first(run: Sequence[Item], shape: str) -> bool:
     """A person, and what is no name behind: "Ana Ruiz aruiz@valmora.es", "Tom Hale/Staff", "Tom Hale (CC BY 4.0)"."""
     if _WITH_MAIL.fullmatch(shape) and "@" in run[-1].folded[1:]:
         return looks_like_person(run[:-1])
+    if _SPECIAL_TO.fullmatch(shape):
+        return looks_like_person(run[: shape.index(",")])  # "Ana Ruiz, Special to the Courier"
     if _WITH_FLAGS.fullmatch(shape):
         person = run[: next(at for at, kind in enumerate(shape) if kind in ",/(")]
         return looks_like_person(person) and (has_given_name(person) or "(" in shape)
@@ -209,15 +268,29 @@ def works_for(items: Items, at: int, end: int) -> bool:
         relation > at
         and set(items.shape[relation + 1 : end]) <= set("NOpA")
         and looks_like_person(items.items[at:relation])
-        and ("O" in shape or is_body(items, relation + 1, end))
+        and ("O" in shape or is_body(items, relation + 1, end) or _is_acronym(items, relation + 1, end))
     )
+
+
+def _is_acronym(items: Items, at: int, end: int) -> bool:
+    """Whether one word of three to six capitals stands there: "for STAT"."""
+    word = items.source(at, end)
+    return end == at + 1 and word.isupper() and 3 <= len(word) <= 6 and items.shape[at] == "N"
+
+
+def holds_outlet(run: Sequence[Item]) -> bool:
+    """Whether a known organisation in the run is one that prints pictures: no party, club or company."""
+    kinds = (item.row.kind for item in run if isinstance(item.row, Organisation))
+    return any(kind in ("agency", "stock", "outlet") for kind in kinds)
 
 
 def _is_person_of(run: Sequence[Item], shape: str) -> bool:
     """A person and the body that they belong to, or whom they work for: "Ana Ruiz, CSIC"."""
     cut = next((at for at, kind in enumerate(shape) if kind in ",r(d"), 0)
     if shape[cut:] == "(O)" and looks_like_person(run[:cut]):
-        return True
+        return holds_outlet(run)
+    if shape[-1] == "O" and not cut and looks_like_person(run[:-1]):
+        return has_given_name(run)  # "Rodrigo Vega El Español"
     if shape[cut:] == "(N)" and looks_like_person(run[:cut]):
         return run[-2].folded in PLACES or has_given_name(run)  # "Ana Ruiz (EP)"
     if shape[cut : cut + 1] in ("r", ",", "d") and set(shape[cut + 1 :]) == {"O"} and looks_like_person(run[:cut]):
@@ -233,122 +306,12 @@ def is_body(items: Items, at: int, end: int) -> bool:
     return any(rule == "name.institution" for rule, _, _ in read_chain(items, at, end).reasons)
 
 
-def _shouted(items: Items, at: int, end: int) -> bool:
+def shouted(items: Items, at: int, end: int) -> bool:
     """Whether the run is in capitals and the text before it is not."""
     return items.source(at, end).isupper() and not items.text[: items.items[at].start].isupper()
 
 
-def find_opening(items: Items) -> Found | None:
-    """A chain with a slash before a spaced dash: "REUTERS/ANA RUIZ - Ana Vega", "PHOTO/AP - Soldiers".
-
-    It opens the text, or a line or sentence inside it, as where the caption is told again in the other language.
-    """
-    shape = items.shape
-    for at in range(len(shape)):
-        if (at == 0 or shape[at - 1] in "n.") and (found := _opening_at(items, at)):
-            return found
-    return None
-
-
-def _opening_at(items: Items, at: int) -> Found | None:
-    shape = items.shape
-    dash = shape.find("d", at + 1, at + LONGEST)
-    if dash < 0 or "/" not in shape[at:dash] or "O" in shape[dash : dash + LONGEST]:
-        return None
-    labelled = shape[at] in "lLN" and isinstance(items.items[at].row, Label) and shape[at + 1] == "/"
-    first = at + 2 * labelled
-    match = CHAIN.fullmatch(shape, first, dash)
-    if match is None or not any(kind in "Nw" for kind in shape[dash + 1 : dash + LONGEST]):
-        return None
-    if labelled or is_trusted(items.items[first:dash]) or (at == 0 and _is_outlet_and_person(items, dash)):
-        return make_found(items, first, dash, at, "credit.opening", through=1)
-    return None
-
-
-def find_first(items: Items) -> Found | None:
-    """At the start: "REUTERS/NAME - Caption", "Getty Images\\nCaption", "AP – Caption"."""
-    shape = items.shape
-    match = CHAIN.match(shape, 0, LONGEST)
-    if match is None:
-        return None
-    for at in range(1, match.end() + 1):
-        after = shape[at : at + 1]
-        glued = (
-            at < len(shape)
-            and shape[at - 1] == "O"
-            and items.items[at].start == items.items[at - 1].end
-            and shape[at] == "N"
-        )
-        closed = after in (".", ":") and "/" in shape[:at] and is_trusted(items.items[:at])
-        if not (after in ("d", "n", "|") or glued or closed):
-            continue
-        run, rest = items.items[:at], shape[at + (not glued) :]
-        if sum(kind in "wp" for kind in rest[:LONGEST]) < 1 + (after == "n"):
-            continue
-        chained = "/" in shape[:at]
-        if is_trusted(run) and (chained or all(item.kind in "OF" for item in run)):
-            return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
-        shouted = after == "n" and items.source(0, at).isupper() and not items.text.isupper()
-        if chained and ("O" in shape[:at] or shouted) and any(looks_like_person(part) for part in _slashed(items, at)):
-            return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
-        if after == "n" and (person_first(run, shape[:at]) or _is_outlet_bar_person(items, at)):
-            return make_found(items, 0, at, 0, "credit.first", through=1)
-        if chained and shouted and shape[:2] in ("F/", "G/"):
-            return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
-        if after == "d" and (_is_shouted_body(items, at) or _is_outlet_and_person(items, at)):
-            return make_found(items, 0, at, 0, "credit.first", through=1)
-        if after == "n" and shape[0] == "G" and not items.text[run[0].start].islower():
-            return make_found(items, 0, at, 0, "credit.first", through=1)
-        if (
-            after == "n"
-            and at > 1
-            and set(shape[:at]) <= set("NpAO")
-            and tells(rest[:LONGEST])
-            and is_body(items, 0, at)
-        ):
-            return make_found(items, 0, at, 0, "credit.first_body", through=1)
-        if after == "n" and (all(item.kind == "O" for item in run) or (looks_like_person(run) and has_given_name(run))):
-            return make_found(items, 0, at, 0, "credit.first", through=1)
-    return None
-
-
-def _slashed(items: Items, end: int, start: int = 0) -> list[tuple[Item, ...]]:
+def slashed(items: Items, end: int, start: int = 0) -> list[tuple[Item, ...]]:
     """The stretches between the slashes of the items from `start` to `end`."""
     cuts = [start - 1, *(at for at in range(start, end) if items.shape[at] == "/"), end]
     return [items.items[start + 1 : stop] for start, stop in pairwise(cuts)]
-
-
-def _is_outlet_and_person(items: Items, at: int) -> bool:
-    """Whether the text opens with a name in capitals, a slash and a person: "VALMORA HOY/Ana Ruiz - The mayor ..."."""
-    slash = items.shape.find("/", 0, at)
-    return (
-        slash > 0
-        and set(items.shape[:slash]) <= set("Np")
-        and items.source(0, slash).isupper()
-        and looks_like_person(items.items[slash + 1 : at])
-        and (has_given_name(items.items[slash + 1 : at]) or items.source(slash + 1, at).isupper())
-    )
-
-
-def _is_outlet_bar_person(items: Items, at: int) -> bool:
-    """Whether the text opens with an outlet, a bar or slash and a person, in any order: "Navajo Times | Tom Hale"."""
-    bar = max(items.shape.find(mark, 0, at) for mark in "|/")
-    if bar < 1 or not {"|", "/"}.isdisjoint(items.shape[bar + 1 : at]):
-        return False
-    left, right = items.items[:bar], items.items[bar + 1 : at]
-    for person, other in ((left, right), (right, left)):
-        if looks_like_person(person) and has_given_name(person) and says_body(other):
-            return True
-    return False
-
-
-def _is_shouted_body(items: Items, at: int) -> bool:
-    """Whether the text opens with a public body's name in capitals: "CIVIL PROTECTION SERVICE - Smoke rises ..."."""
-    written = items.source(0, at)
-    return (
-        at > 1
-        and set(items.shape[:at]) <= set("NpA")
-        and written.isupper()
-        and not items.text.isupper()
-        and is_body(items, 0, at)
-    )

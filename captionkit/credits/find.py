@@ -14,21 +14,14 @@ from typing import NamedTuple
 
 from captionkit.credits.brackets import find_bracketed
 from captionkit.credits.chain import CHAIN, LONGEST, read_chain
-from captionkit.credits.ends import (
-    find_first,
-    find_fragment,
-    find_last,
-    find_last_slash,
-    find_opening,
-    person_first,
-    works_for,
-)
+from captionkit.credits.ends import find_fragment, find_last, find_last_slash, person_first, works_for
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found
 from captionkit.credits.glued import find_last_agency, find_run_on, find_slash
 from captionkit.credits.items import Items, read_items
 from captionkit.credits.labelled import find_labelled
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
+from captionkit.credits.starts import find_first, find_opening
 from captionkit.lexicon import controls, flags, institutions, labels, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
@@ -141,7 +134,7 @@ def _heading(live: str) -> tuple[int, int] | None:
 
 def _loose_end(live: str) -> int:
     """Where the separators begin that parted the caption from a credit that is gone: they stand behind a space."""
-    words = len(live.rstrip(" \n-–—|/"))
+    words = len(live.rstrip(" \n-–—|/;,"))
     return next((at for at in range(words, len(live)) if live[at].isspace()), len(live))
 
 

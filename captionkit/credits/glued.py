@@ -97,6 +97,8 @@ def find_last_agency(items: Items) -> Found | None:
         return None
     if not isinstance(item.row, Organisation) or before.folded in _NO_CREDIT_AFTER or before.kind in "OprvbA(:,/":
         return None
+    if before.kind == "q" and items.items[at - 2].end < before.start:
+        return None  # "... a scene from “Avalon.”"
     written = items.text[item.start : item.end]
     trusted = item.row.kind in TRUSTED
     shouted = len(written) > 1 and written.isupper() and not items.text[: item.start].isupper()

@@ -205,7 +205,7 @@ def _skip(tokens: list[Item], at: int, length: int) -> int:
 def _written_as_name(written: str, row: organisations.Organisation) -> bool:
     """Whether the words are written as a name: "Time" is the magazine, "time" is not."""
     if written.islower():
-        return row.name.islower() or "." in written or row.kind == "stock"
+        return row.name.islower() or "." in written or (row.kind == "stock" and len(written) > 4)
     short = written.isalpha() and len(written) <= 3
     return not short or written.isupper() or fold(written) == fold(row.name)
 
@@ -223,11 +223,16 @@ def _see_neighbours(text: str, items: list[Item], at: int) -> None:
         after = items[at + 2].kind if following and following.kind == ":" and at + 2 < len(items) else ""
         kind = "G" if following and (following.kind in "NOIDHGq" or after in ("N", "O", "p")) else "F"
     elif item.row is None and item.folded in people.POSITIONS:
-        if before and before.kind in ";/|.:" and following and following.kind in ",:":
+        if before and before.kind in ";/|.:q" and following and following.kind in ",:":
             kind = "P"
     elif kind == "N" and item.row is None and item.folded not in SPECIAL:
-        beside = (before.kind if before else "") + (following.kind if following else "")
-        if text[item.start : item.end].isupper() and "N" not in beside and "I" not in beside:
+        left, right = before.kind if before else "", following.kind if following else ""
+        if (
+            text[item.start : item.end].isupper()
+            and left not in ("N", "I")
+            and left + right
+            and (left in tuple("L:/bvcn") or right in tuple("/lLD"))
+        ):
             station = organisations.Organisation(text[item.start : item.end], "outlet", (), "", "")
             items[at] = item._replace(kind="O", row=station)
         return

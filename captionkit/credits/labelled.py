@@ -153,6 +153,11 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
     """Whether what follows a label is a credit and no caption under a heading ("Video: the mayor speaks")."""
     shape, run = items.shape[first:end], items.items[first:end]
     label = items.items[at].row
+    word = label.word if isinstance(label, Label) else ""
+    if word in labels.OF_WORKS and first + len(run) < items.end:
+        return False  # "Autor: Luis Vega. Óleo sobre lienzo"
+    if word == "data" and looks_like_person(run):
+        return False
     if any(kind in "OGHDF" for kind in shape):
         return True
     glued = first < len(items.items) and items.items[first - 1].end == items.items[first].start

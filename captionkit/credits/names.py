@@ -55,7 +55,11 @@ def read_part(part: Part) -> tuple[Name, ...]:
     """The names of one part; none for flags, numbers and unexplained initials."""
     if len(part.items) == 1 and part.items[0].kind == "O" and not _LICENCE.match(part.text):
         return (_organisation(part.items[0]),)
-    items = [item for item in part.items if item.kind not in "FGLq'"]
+    items = [
+        item
+        for before, item in zip((None, *part.items), part.items, strict=False)
+        if item.kind not in "FGLq'" and not (item.kind == "9" and before is not None and before.kind == "F")
+    ]
     while items and (items[-1].kind in "Aph." or is_year(items[-1]) or [item.kind for item in items] == ["9"]):
         items.pop()
     start = next((at for at, item in enumerate(items) if item.kind not in "Aphb"), len(items))
@@ -66,6 +70,8 @@ def read_part(part: Part) -> tuple[Name, ...]:
         house = _written(part, items[:1])
         if house.isupper() and len(house) <= 5:
             return (Name(house, False, True, "name.house"),)  # "HT Photo"
+    while len(items) > 1 and items[0].kind == "l" and items[0].folded != "photo":
+        del items[0]  # "composición LR"
     if len(items) > 1 and items[-1].kind == "l" and _is_photo_word(part, items):
         items = items[:-1]  # "OSV News photo", "(Tom Hale photo)", "INQUIRER PHOTO"
     if _names_nobody(items):
@@ -145,6 +151,10 @@ def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Nam
         return (_person(part, items),)  # "Elise Granger"
     if before and after:
         return (_as_printed(part, items, "name.holds_organisation"),)
+    pair = len(items) == 2 and {item.kind for item in items} == {"N", "O"} and " " not in known[0].folded
+    printed = isinstance(known[0].row, Organisation) and known[0].row.kind in ("agency", "stock")
+    if pair and not printed and (part.before_known or part.said_by) and items[0].folded in GIVEN_NAMES:
+        return (_person(part, items),)  # "Dawn Birk/Reuters"
     row = known[0].row
     assert isinstance(row, Organisation)
     joined = any(item.kind in "pA" for item in items if item not in before and item not in after)

@@ -23,14 +23,18 @@ _DATE = (
     rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|{_MONTH}\.? +\d{{1,2}}(?:, +\d{{4}})?"
     rf"|\d{{1,2}} *(?:DE +)?{_MONTH}(?: *(?:DE +)?\d{{4}})?)"
 )
-_WIRE = r" \((?:AP|AFP|EFE|Reuters|REUTERS)\)(?= ?[-–—]|\.-)"
+_WIRE = r" \((?:AP|AFP|EFE|Reuters|REUTERS|Xinhua)\)(?= ?[-–—]|\.-)"
 _DAY = r" \((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? \d{4}\)"
 # "GRAF8876. MADRID, 01/05/2020.-", "LONDON - AUGUST 20:", "MEXICO CITY (AP) —", "08 DE MAYO DE 2024/SANTIAGO", and what
 # navies print: "240312-N-QX482-1017 PHILIPPINE SEA (March 12, 2024)"
 _WIRED = rf"(?:[A-Z]{{2,5}}\d{{2,5}}\.? +)?{_PLACE}(?:(?:,? +|\.? *[-–—] +){_DATE}|{_WIRE})(?=\s*(?:\.-|[:–—]|[-.] ))"
-_NAVAL = rf"(?:\d{{6}}-[A-Z]-[A-Z]{{1,3}}\d{{2,4}}-\d{{3,4}}[A-Z]? +)?{_PLACE}{_DAY}(?=\s*[-–—:]* *[A-Z])"
+_AT_SEA = r"(?=[A-Z ,.]{0,40}\b(?:SEA|OCEAN|GULF|STRAIT|NAVAL) )"
+_NAVAL = rf"(?:\d{{6}}-[A-Z]-[A-Z]{{1,3}}\d{{2,4}}-\d{{3,4}}[A-Z]? +|{_AT_SEA}){_PLACE}{_DAY}(?=\s*[-–—:]* *[A-Z])"
+_LONG = (
+    rf"{_PLACE}, (?:\d{{1,2}} (?:de )?[a-z]{{4,10}}\.?|[A-Z][a-z]{{2,8}}\.? \d{{1,2}})(?:,? (?:de )?\d{{4}})?{_WIRE}"
+)
 _DATED = rf"{_DATE}/{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?=\n)"
-DATELINE = re.compile(rf"\s*(?P<line>{_WIRED}|{_NAVAL}|{_DATED})\s*(?:\.-|[:–—]|[-.](?= ))?\s*(?=\w)")
+DATELINE = re.compile(rf"\s*(?P<line>{_WIRED}|{_NAVAL}|{_LONG}|{_DATED})\s*(?:\.-|[:–—]|--|[-.](?= ))?\s*(?=\w)")
 
 
 def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
@@ -49,6 +53,9 @@ def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
         following = items[last + 1] if last + 1 < len(items) else None
         shouted = length > 1 and text[items[at].start : items[last].end].isupper()
         if at and items[at - 1].kind not in ".nd|()*,;q" and not shouted:
+            continue
+        alone = following is None or following.kind in ".n)*;"
+        if row.words in instructions.SHOUTED and not (shouted or alone):
             continue
         if row.words == "mandatory credit" and following is not None and following.kind not in ".n)*d;,":
             continue  # before a name it is a label

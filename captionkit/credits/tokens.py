@@ -60,8 +60,9 @@ _PUNCTUATION = MappingProxyType(
         **dict.fromkeys("([{", "("),
         **dict.fromkeys(")]}", ")"),
         **dict.fromkeys(".!?", "."),
-        **dict.fromkeys("'’‘\"“”«»‹›`´", "q"),
+        **dict.fromkeys("'’‘\"“”«»‹`´", "q"),
         **{mark: mark for mark in ",;:"},
+        "›": ":",
         **dict.fromkeys("📷📸", "c"),
         **dict.fromkeys("&+", "A"),
     }
@@ -151,11 +152,13 @@ def _read(stretch: str) -> tuple[_Token, ...]:
                 start += len(part)
         elif kind == "x":
             letter = _PUNCTUATION.get(match[0], "*")
-            dash = letter == "d" and start and following not in ("", "\n") and found[-1][0] != "."
+            dash = letter == "d" and start and following not in ("", "\n") and found[-1][0] not in ".n"
             if dash or (match[0] in _APOSTROPHES and start and following):
                 letter = "h"
             elif letter == "." and match[0] == "." and found and _is_abbreviation(stretch, *found[-1]):
                 letter = "'"
+            elif letter == "." and not start and following.isdigit():
+                letter = "*"  # ".44 Magnum"
             found.append((letter, start, end, match[0]))
         elif (glued := _NUMBER_AND_LABEL.fullmatch(match[0])) and following == ":" and _is_label(glued[2]):
             found.append(("9", start, start + glued.end(1), glued[1]))
@@ -182,9 +185,15 @@ def _token(found: tuple[str, int, int, str]) -> _Token:
 
 def is_call_sign(folded: str) -> bool:
     """Whether a folded word may be the call sign of a station in the United States, and is no common word."""
-    return bool(_CALL_SIGN.fullmatch(folded)) and folded not in evidence().words and folded not in GIVEN_NAMES
+    return (
+        bool(_CALL_SIGN.fullmatch(folded))
+        and folded not in evidence().words
+        and folded not in GIVEN_NAMES
+        and folded not in _NO_STATIONS
+    )
 
 
+_NO_STATIONS = frozenset("wwii wada wasp wipo wwdc kfor klia knvb kyiv kpmg".split())
 _CALL_SIGN = re.compile("[kw][a-z]{3}")
 
 

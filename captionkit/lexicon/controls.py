@@ -38,8 +38,8 @@ ROWS = (
     ("View # Images", "heads", True, "View 12 Images\nThe bridge at dawn", "View images at home"),
     ("Show Caption", "heads", True, "Show Caption\nThe bridge at dawn", "They show captions"),
     ("Hide Caption", "heads", True, "Hide Caption\nThe bridge at dawn", "Hide the captions"),
-    ("Imagen principal", "heads", True, "Imagen principal - El puente al alba", "La imagen principal del mural"),
-    ("Imagen secundaria", "heads", True, "Imagen secundaria - El puente al alba", "Una imagen secundaria del mural"),
+    ("Imagen principal -", "heads", False, "Imagen principal - El puente al alba", "La imagen principal del mural"),
+    ("Imagen secundaria -", "heads", False, "Imagen secundaria - El puente al alba", "Una imagen secundaria del mural"),
     ("Image", "line", True, "Image\nThe bridge at dawn", "Image of the bridge"),
     ("Imagen", "line", True, "Imagen:\nEl puente al alba", "Imagen del puente"),
     ("Enlarge", "heads", True, "Enlarge / The bridge at dawn", "Enlarge the harbour, they say"),
@@ -59,11 +59,13 @@ ROWS = (
     ("Acquire Licensing Rights, opens new tab", "ends", False, "The bridge. Acquire Licensing Rights, opens new tab", "They acquire rights"),
     ("hide caption", "ends", False, "The bridge at dawn. hide caption", "They hide captions"),
     ("toggle caption", "ends", False, "The bridge at dawn. toggle caption", "They toggle captions"),
-    ("Read More", "ends", False, "The bridge at dawn.\nRead More", "They read more"),
-    ("License Photo", "ends", False, "The bridge at dawn. License Photo", "A licensed photo"),
-    ("| License Photo", "ends", False, "The bridge at dawn | License Photo", "They license photos"),
-    ("Buy this Photo", "ends", False, "The bridge at dawn. Buy this Photo", "They buy this for a photo"),
-    ("Buy Photo", "ends", False, "The bridge at dawn. Buy Photo", "They buy photos"),
+    ("Read More", "ends", True, "The bridge at dawn.\nRead More", "They read more"),
+    ("Show More", "ends", True, "The bridge at dawn.\nShow More", "They show more"),
+    ("Show Less", "ends", True, "The bridge at dawn.\nShow Less", "They show less"),
+    ("VIEW ORIGINAL", "ends", True, "The bridge at dawn. VIEW ORIGINAL", "They view the original"),
+    ("License Photo", "ends", True, "The bridge at dawn. License Photo", "A licensed photo"),
+    ("Buy this Photo", "ends", True, "The bridge at dawn. Buy this Photo", "They buy this for a photo"),
+    ("Buy Photo", "ends", True, "The bridge at dawn. Buy Photo", "They buy photos"),
     ("(opens in a new window)", "ends", False, "The bridge at dawn. (opens in a new window)", "It opens in a new place"),
     ("(opens in new window)", "ends", False, "The bridge at dawn. (opens in new window)", "It opens in a new place"),
     ("(opens in new tab)", "ends", False, "The bridge at dawn. (opens in new tab)", "It opens in a new place"),
@@ -88,16 +90,17 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     while found := patterns.opening.match(text, rest):
         yield rest, found.end(), re.sub(r"\d+", "#", found["words"] or found["line"] or "counter")
         rest = found.end()
-    if "aption" in text or "Pie de" in text or "Read more" in text:
+    if any(part in text for part in ("aption", "Pie de", "Imagen ", "Read more")):
         for found in patterns.inside.finditer(text, rest):
             yield found.start(), found.end(), found["words"] or found["glued"]
             rest = found.end()
     if any(part in text for part in _CLOSING):
         for found in patterns.closing.finditer(text, rest):
-            yield found.start("words"), found.end("words"), found["words"]
+            name = "words" if found["words"] else "marked"
+            yield found.start(name), found.end(name), found[name]
 
 
-_CLOSING = ("apt", "pens", "Rights", "More", "Photo", "[/", "Publi")
+_CLOSING = ("apt", "pens", "Rights", "More", "Photo", "[/", "Publi", "Show", "VIEW")
 
 
 class _Patterns(NamedTuple):
@@ -112,10 +115,15 @@ def _patterns() -> _Patterns:
         chosen = sorted((row.words for row in rows() if row.place == place and row.marked in marked), key=len)
         return "(?:" + "|".join(re.escape(each).replace("\\#", r"\d+") for each in reversed(chosen)) + ")"
 
-    mark, line = r"\s*[:/|]\s*|\s+-\s+", r":? *\n\s*"
+    mark_before = r"(?:(?<=[.!?)\]\"”’|\n])|(?<=[.!?)\]\"”’|] ))"
+    published = r"Publi(?:cado|shed):? \d{1,2}/\d{1,2}/\d{4}[^\n]{0,20}"
+    mark, line = r"\s*[:/|]\s*", r":? *\n\s*"
     capital = r"[,:]\s*|\s+(?=[\"“«¿¡'\d]|[^\W\d_a-zß-öø-ÿ])"
     return _Patterns(
-        re.compile(rf"\s*(?:(?P<words>{words('heads', True, False)})(?:{mark}|{line})|(?P<line>{words('line', True)}){line})|\s*\[caption [^\]\n]{{0,200}}\]\s*|[—–] +|\s*(?:(?:\d{{1,3}}|\d{{1,3}}/\d{{1,3}}){line}|\[\d{{1,3}}/\d{{1,3}}\]|[▲▼►▶◄◀]+)\s*"),
+        re.compile(rf"\s*(?:(?P<words>{words('heads', True, False)})(?:{mark}|{line})|(?P<line>{words('line', True)}){line})|\s*\[caption [^\]\n]{{0,200}}\]\s*|\s*(?:(?:\d{{1,3}}|\d{{1,3}} ?/ ?\d{{1,3}}){line}|\[\d{{1,3}}/\d{{1,3}}\]|[▲▼►▶◄◀]+)\s*"),
         re.compile(rf"(?P<words>{words('heads', False)})(?:{line}|{capital})|(?<=[.!?])(?P<glued>Read more)(?=[A-ZÁÉÍÓÚ])"),
-        re.compile(rf"(?:(?<!\w)|(?=\W))(?P<words>Publi(?:cado|shed):? \d{{1,2}}/\d{{1,2}}/\d{{4}}[^\n]{{0,20}}|{words('ends', False)}|\[/caption\]) *(?=\n|$)"),
+        re.compile(
+            rf"(?:{mark_before}(?P<marked>{words('ends', True)})|(?:(?<!\w)|(?=\W))(?P<words>{published}|{words('ends', False)}|\[/caption\]))"
+            r" *(?=\n|$)"
+        ),
     )

@@ -17,6 +17,10 @@ class InstitutionWord(NamedTuple):
 ROWS = (
     ("family", "Photo: Orme Family", "Photo: Ana Familar"),
     ("familia", "Foto: Familia Solís", "Foto: Ana Familiar"),
+    ("conference", "Photo: Bishops' Conference of Valmora", "Photo: Ana Confer"),
+    ("conferencia", "Foto: Conferencia de Obispos de Valmora", "Foto: Ana Confera"),
+    ("hq", "Photo: Orme Lane HQ", "Photo: Ana Haque"),
+    ("garda", "Photo: Garda Press Desk", "Photo: Ana Gardam"),
     ("trustees", "Photo: Trustees of Harrow Hall", "Photo: Tom Truste"),
     ("press", "Photo: Harrow Free Press", "Photo: Laura Presser"),
     ("prensa", "Foto: Prensa Valmora", "Foto: Iván Prenzas"),

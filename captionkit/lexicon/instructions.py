@@ -46,6 +46,10 @@ ROWS = (
 )
 
 
+SHOUTED = frozenset(("mags out", "tv out", "no reproduction fee", "note to user", "best quality available"))
+"""Words that a caption may begin with: a note in capitals only, or where nothing follows."""
+
+
 @cache
 def rows() -> tuple[Instruction, ...]:
     """The rows with their fields named."""

@@ -108,6 +108,9 @@ BY = frozenset(["by", "por", "de"])
 WHENCE = frozenset(["source", "sources", "source image", "source images", "data", "fuente", "fuentes"])
 """Labels that say where a picture is from, so that an unknown name is an organisation's."""
 
+OF_WORKS = frozenset(["autor", "autora", "autoria"])
+"""Labels that may name the author of the work which is shown: a credit's only where nothing follows."""
+
 NO_HEADINGS = frozenset(["photography", "photographer", "visual", "illustration", "artwork", "fotografo", "fotografa", "autor", "autora"])
 """Labels that open no heading, so that any person behind them is named."""
 

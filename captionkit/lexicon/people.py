@@ -30,10 +30,16 @@ ABBREVIATIONS = frozenset(
 ALSO_SURNAMES = frozenset(["park", "church", "court", "bank", "banks", "temple", "hall", "house", "field", "bridge", "chase", "channel", "school", "power"])
 """Words of organisations that are surnames behind a first name: "Lena Park"."""
 
+ENDS_NOTHING = frozenset(
+    "de del la el los las al a un una con por para en y e o the of to by with and or from in at for on as".split()
+)
+"""Words that no sentence ends with."""
+
 JOBS = frozenset(
     "head chief ceo cfo cto coo founder cofounder director directora manager president presidenta presidente partner "
     "chairman chairwoman minister ministra ministro mayor alcalde alcaldesa senator goalkeeper defender midfielder forward "
-    "striker captain coach entrenador portero defensa delantero centrocampista professor profesor profesora".split()
+    "striker captain coach entrenador portero defensa delantero centrocampista professor profesor profesora councillor "
+    "concejal concejala actor actress actriz engineer ingeniero ingeniera writer escritor escritora singer cantante".split()
 )
 """Offices and places in a team: behind a slash they say who is shown."""
 
