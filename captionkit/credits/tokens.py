@@ -75,6 +75,7 @@ _REFERENCE = re.compile(r"(?=(?:[A-Z]*\d){2})[A-Z0-9]{6,}")
 SPECIAL = people.VIA | {"y", "and", "copyright", "by", "para", "for"}
 """Words that join two names or open one: with a capital, they go by what stands beside them."""
 
+_POSTED = ("pic.twitter.com", "pic.x.com")  # where a post's picture is; it names nobody
 _NUMBER_AND_LABEL = re.compile(r"(\d+)([A-ZÁÉÍÓÚ][a-záéíóú]{3,})")  # "by 2030Image: Tom Hale"
 
 WORD_KINDS = frozenset("wND9AIpvrbc")
@@ -164,7 +165,8 @@ def _read(stretch: str) -> tuple[_Token, ...]:
             found.append(("9", start, start + glued.end(1), glued[1]))
             found.append((_kind(glued[2]), start + glued.end(1), end, fold(glued[2])))
         else:
-            found.append(({"nine": "9", "dots": ".", "bar": "|"}.get(kind, kind), start, end, fold(match[0])))
+            kind = "*" if match[0].startswith(_POSTED) else {"nine": "9", "dots": ".", "bar": "|"}.get(kind, kind)
+            found.append((kind, start, end, fold(match[0])))
     return tuple(map(_token, found))
 
 

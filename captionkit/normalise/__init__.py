@@ -152,7 +152,8 @@ def _drafts(blocks: Sequence[str], options: Options) -> list[Draft]:
 def _facts(text: str, draft: Draft) -> roles.Facts:
     """What the roles need to know of a block."""
     found = draft.reading.credits
-    last = max(found, key=lambda credit: credit.cut_end, default=None)
+    named = [each for each in found if each.chain.creators or each.chain.organisations or each.chain.flags]
+    last = max(named, key=lambda credit: credit.cut_end, default=None)  # a writer's initials are no evidence
     at_end = last is not None and last.cut_end >= len(text)
     return roles.Facts(
         text,

@@ -16,7 +16,7 @@ from captionkit.records import Role
 
 _PER_NAT = 100
 _CAPTION = ROLES.index("caption")
-_SURE_CAPTION = 2.5  # nats: what is called a caption leaves the story, so by its place alone it must be so far ahead
+_SURE_CAPTION = 2.0  # nats: what is called a caption leaves the story, so by its place alone it must be so far ahead
 _OWN_WORDS = frozenset(("credit", "caption_place", "caption_opening"))
 
 
