@@ -20,8 +20,17 @@ _EXAMPLES = """examples:
   captionkit article.txt                     the captions of one article as a table
   captionkit --format jsonl *.txt > out.jsonl   one caption a line, for machines
   curl -s URL | html2text | captionkit       from standard input
+  captionkit page.html                       a web page, with the markup as evidence
   captionkit --encoding cp1252 old.txt       text in another encoding than UTF-8
 """
+_PAGE_NAME = re.compile(r"\.x?html?$", re.IGNORECASE)
+_PAGE_START = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype html|html|head|body)\b",
+    re.I | re.S,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,13 +64,17 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "files", nargs="*", metavar="FILE", default=["-"], help="plain text; - or none is standard input"
+        "files",
+        nargs="*",
+        metavar="FILE",
+        default=["-"],
+        help="text or HTML; - or none is standard input",
     )
     parser.add_argument(
         "--format", choices=("table", "jsonl"), default="table", help="table (to read) or jsonl (a record a line)"
     )
     parser.add_argument(
-        "--encoding", type=_encoding, default="utf-8", help="the encoding of the files (default: utf-8)"
+        "--encoding", type=_encoding, help="the encoding of the files (default: utf-8; pages tell their own)"
     )
     return parser
 
@@ -85,23 +98,31 @@ def _run(options: argparse.Namespace) -> int:
     failed = 0
     for name in options.files:
         try:
-            text = _read(name, options.encoding)
-        except (OSError, UnicodeError) as error:
+            article = _read(name, options.encoding)
+        except (OSError, UnicodeError, ImportError) as error:
             print(f"captionkit: {name}: {_explain(error)}", file=sys.stderr)
             failed = 1
             continue
-        show(name, normalise(text))
+        show(name, article)
     return failed
 
 
-def _read(name: str, encoding: str) -> str:
+def _read(name: str, encoding: str | None) -> Article:
     if name == "-":
-        return sys.stdin.buffer.read().decode(encoding)
-    with open(name, "rb") as file:
-        return file.read().decode(encoding)
+        data = sys.stdin.buffer.read()
+    else:
+        with open(name, "rb") as file:
+            data = file.read()
+    if not (_PAGE_NAME.search(name) or _PAGE_START.match(data)):
+        return normalise(data.decode(encoding or "utf-8"))
+    from captionkit.adapters.html import normalise_html
+
+    return normalise_html(data.decode(encoding) if encoding else data)
 
 
-def _explain(error: OSError | UnicodeError) -> str:
+def _explain(error: OSError | UnicodeError | ImportError) -> str:
+    if isinstance(error, ImportError):
+        return f"a page needs the package {error.name}: pip install 'captionkit[html]'"
     if isinstance(error, UnicodeDecodeError):
         what = "UTF-8" if error.encoding.replace("_", "-") == "utf-8" else error.encoding
         return f"byte {error.start} is not {what}; name the file's encoding, for example --encoding cp1252"

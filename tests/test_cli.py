@@ -122,3 +122,29 @@ def test_without_rich_a_table_says_what_to_install(
     assert main([str(OTHER)]) == 2
     assert "pip install 'captionkit[cli]'" in capsys.readouterr().err
     assert main(["--format", "jsonl", str(OTHER)]) == 0
+
+
+PAGE = FIXTURES / "html" / "river_accord.html"
+
+
+def test_a_page_is_told_by_its_name_or_its_content(tmp_path: Path) -> None:
+    """HTML by name, by content in a file or on standard input; its captions know their pictures."""
+    pytest.importorskip("selectolax", reason="pip install 'captionkit[html]'")
+    other = tmp_path / "saved"
+    other.write_bytes(PAGE.read_bytes())
+    for done in (
+        run("--format", "jsonl", str(PAGE)),
+        run("--format", "jsonl", str(other)),
+        run("--format", "jsonl", given=PAGE.read_bytes()),
+    ):
+        records = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+        assert [record["image_url"] for record in records] == [
+            "https://valmora.example/minister.jpg",
+            "https://valmora.example/dam.jpg",
+        ]
+    assert b"2 caption" in run(str(PAGE)).stdout
+
+
+def test_text_that_shows_tags_is_text() -> None:
+    done = run("--format", "jsonl", given=b"How <html> begins\n\nThe bridge at dawn. (Ana Ruiz/EFE)\n")
+    assert json.loads(done.stdout)["text"] == "The bridge at dawn."

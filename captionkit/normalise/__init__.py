@@ -7,7 +7,8 @@ makes the records and maps their positions back to the text that the caller gave
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -38,25 +39,84 @@ def normalise(text: str, options: Options = DEFAULT) -> Article:
     check_options(options, "normalise")
     cleaned = clean(text)
     extents = split_blocks(cleaned.text)
-    texts = [cleaned.text[start:end] for start, end in extents]
+    return _article(cleaned, extents, [_PLAIN] * len(extents), options)
+
+
+class PageBlock(NamedTuple):
+    """A block of a page, and what the page says of it."""
+
+    text: str
+    marks: tuple[str, ...] = ()
+    """Signs of `lexicon.markup`."""
+    image_url: str | None = None
+    alt_text: str | None = None
+    credit: str | None = None
+    """The picture's credit, where the page's data say it and the caption does not."""
+
+
+_PLAIN = PageBlock("")
+
+
+def normalise_page(blocks: Iterable[PageBlock], options: Options = DEFAULT) -> Article:
+    """The same for a page that has been taken apart already; `raw` is the blocks' text, parted by blank lines.
+
+    >>> page = [PageBlock("Rain at last", ("page:h1",)), PageBlock("El embalse de Valmora. EFE", ("page:figcaption",))]
+    >>> article = normalise_page(page)
+    >>> article.headline, article.captions[0].es, article.raw[:14]
+    ('Rain at last', 'El embalse de Valmora.', 'Rain at last\\n\\n')
+    """
+    check_options(options, "normalise_page")
+    page = [(clean(block.text).text, block) for block in blocks]
+    told = [(words, block) for words, block in page if words]
+    extents, at = [], 0
+    for words, _ in told:
+        extents.append((at, at + len(words)))
+        at += len(words) + 2
+    raw = "\n\n".join(words for words, _ in told)
+    return _article(Cleaned(raw, raw, ()), extents, [block for _, block in told], options)
+
+
+def _article(
+    cleaned: Cleaned, extents: Sequence[tuple[int, int]], page: Sequence[PageBlock], options: Options
+) -> Article:
+    """An article of the blocks that stand at the extents of the clean text; `page`: what a page says of each."""
+    text = cleaned.source
+    spans = _partition(cleaned, extents)
+    story = [at for at, block in enumerate(page) if _OUTSIDE not in block.marks]
+    texts = [cleaned.text[extents[at][0] : extents[at][1]] for at in story]
     drafts = _drafts(texts, options)
-    facts = [_facts(block, draft) for block, draft in zip(texts, drafts, strict=True)]
+    facts = [_facts(*each) for each in zip(texts, drafts, [page[at].marks for at in story], strict=True)]
     verdicts = roles.judge_roles(facts, options.boilerplate_index, options.captions_index)
-    blocks = tuple(
+    blocks = [
         Block(
             _unwrapped(fact.text, verdict.role),
-            span,
+            spans[at],
             verdict.role,
             _language(fact, verdict.role),
-            (Reason(verdict.rule, span),),
+            (Reason(verdict.rule, spans[at]),),
         )
-        for fact, verdict, span in zip(facts, verdicts, _partition(cleaned, extents), strict=True)
-    )
-    story = [fact for fact, block in zip(facts, blocks, strict=True) if block.role in (Role.BODY, Role.SUBHEADING)]
-    mappers = [Mapper(cleaned, start) for start, _ in extents]
+        for at, fact, verdict in zip(story, facts, verdicts, strict=True)
+    ]
+    told = [fact for fact, block in zip(facts, blocks, strict=True) if block.role in (Role.BODY, Role.SUBHEADING)]
+    mappers = [Mapper(cleaned, extents[at][0]) for at in story]
     drafts = [_as_role(block, draft, options) for block, draft in zip(blocks, drafts, strict=True)]
-    captions = tuple(_captions(blocks, drafts, mappers, [verdict.thin for verdict in verdicts]))
-    return Article(text, blocks or _nothing_to_read(text), captions, roles.main_language(story or facts))
+    thin = [verdict.thin for verdict in verdicts]
+    captions = tuple(_captions(blocks, drafts, mappers, thin, [page[at] for at in story], options))
+    if len(story) < len(page):
+        around = {at: _around(cleaned, extents[at], spans[at]) for at in set(range(len(page))).difference(story)}
+        around.update(zip(story, blocks, strict=True))
+        blocks = [around[at] for at in range(len(page))]
+    return Article(text, tuple(blocks) or _nothing_to_read(text), captions, roles.main_language(told or facts))
+
+
+_OUTSIDE = "page:outside"  # what stands elsewhere on a page than its story does is the site's
+
+
+def _around(cleaned: Cleaned, extent: tuple[int, int], span: Span) -> Block:
+    """A block of a page that stands outside its story."""
+    text = cleaned.text[slice(*extent)].replace("\n", " ")
+    reason = Reason(f"role.boilerplate:{_OUTSIDE}", span)
+    return Block(text, span, Role.BOILERPLATE, languages.judge(text).language, (reason,))
 
 
 def normalise_caption(
@@ -149,7 +209,7 @@ def _drafts(blocks: Sequence[str], options: Options) -> list[Draft]:
     return [Draft.judged(*each, context) for each in zip(readings, words, weighed, strict=True)]
 
 
-def _facts(text: str, draft: Draft) -> roles.Facts:
+def _facts(text: str, draft: Draft, marks: tuple[str, ...] = ()) -> roles.Facts:
     """What the roles need to know of a block."""
     found = draft.reading.credits
     named = [each for each in found if each.chain.creators or each.chain.organisations or each.chain.flags]
@@ -162,6 +222,7 @@ def _facts(text: str, draft: Draft) -> roles.Facts:
         credit_place="end" if at_end else "start" if last and not last.cut_start else "inside",
         only_credit=bool(found) and not draft.words,
         bare_name=draft.reading.bare_name,
+        page=marks,
     )
 
 
@@ -189,11 +250,16 @@ def _as_role(block: Block, draft: Draft, options: Options) -> Draft:
 
 
 def _captions(
-    blocks: Sequence[Block], drafts: Sequence[Draft], mappers: Sequence[Mapper], thin: Sequence[bool]
+    blocks: Sequence[Block],
+    drafts: Sequence[Draft],
+    mappers: Sequence[Mapper],
+    thin: Sequence[bool],
+    page: Sequence[PageBlock],
+    options: Options,
 ) -> Iterator[Caption]:
     """One record for each caption; a credit on its own line goes to the caption above it that has none."""
     waiting: Caption | None = None
-    for block, draft, mapper, unsure in zip(blocks, drafts, mappers, thin, strict=True):
+    for block, draft, mapper, unsure, marked in zip(blocks, drafts, mappers, thin, page, strict=True):
         if block.role not in (Role.CAPTION, Role.CREDIT):
             if waiting:
                 yield waiting
@@ -202,6 +268,10 @@ def _captions(
         if block.role is Role.CREDIT and not draft.reading.credits:
             continue  # a label alone: the names stand in the next block
         caption = mapper.caption(draft, block.span, *([Doubt.ROLE] if unsure else []))
+        if marked.image_url or marked.alt_text:
+            caption = attrs.evolve(caption, image_url=marked.image_url, alt_text=marked.alt_text)
+        if marked.credit and not caption.credits:
+            caption = with_hint(caption, attrs.evolve(normalise_credit(marked.credit, options), span=None))
         if waiting and block.role is Role.CREDIT and not waiting.credits:
             waiting = joined(waiting, caption, mapper.cleaned.source)
             continue

@@ -47,6 +47,8 @@ class Facts(NamedTuple):
     """It holds a credit and nothing else."""
     bare_name: bool
     """It is one person's name."""
+    page: tuple[str, ...] = ()
+    """What the page's markup says of it: signs of `lexicon.markup`."""
 
 
 class Seen(NamedTuple):
@@ -68,7 +70,7 @@ def see(fact: Facts, main: Language) -> Seen:
         return Seen(words, ["no_words"], "nothing", None)
     size, opening = len(words), words[:_WINDOW]
     phrase = find_phrase(fact.text, opening)
-    found = [f"words:{_size(size)}"]
+    found = [f"words:{_size(size)}", *fact.page]
     if phrase:
         found += ["phrase", f"phrase:{phrase.family}", f"phrase:{phrase.how}"]
     found += _ends(fact.text, size)

@@ -7,10 +7,11 @@ the role of the block above. The weights are in `lexicon.role_weights`; Viterbi 
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from captionkit.lexicon import markup
 from captionkit.lexicon.role_weights import CUES, FOLLOWS, ROLES
 from captionkit.records import Role
 
@@ -109,7 +110,8 @@ def likeliest(alone: Sequence[Sequence[int]], follows: Transitions) -> list[int]
 
 def _told(cues: Iterable[str], role: int, rival: int) -> str:
     """The cue that spoke most for a role, against another."""
-    known = [(cue, CUES[cue]) for cue in cues if cue in CUES]
+    rows = _rows()
+    known = [(cue, rows[cue]) for cue in cues if cue in rows]
     gains = [row[role] - row[rival] for _, row in known]
     return known[gains.index(max(gains))][0] if known else "nothing"
 
@@ -125,8 +127,14 @@ _ZERO = sum(1 << 31 + 32 * at for at in range(len(ROLES)))
 
 
 @cache
-def _packed() -> dict[str, int]:
-    return {cue: sum(weight << 32 * at for at, weight in enumerate(row)) for cue, row in CUES.items()}
+def _rows() -> Mapping[str, tuple[int, ...]]:
+    """The weights of all cues: those that were learnt, and those of a page's markup."""
+    return {**CUES, **markup.weights()}
+
+
+@cache
+def _packed() -> Mapping[str, int]:
+    return {cue: sum(weight << 32 * at for at, weight in enumerate(row)) for cue, row in _rows().items()}
 
 
 @cache

@@ -1,0 +1,1 @@
+"""captionkit inside other libraries: one module and one extra for each."""

@@ -1,0 +1,372 @@
+"""An article from a page's HTML: what the markup says of each block is evidence for its role, and no order.
+
+Parsed by selectolax (lexbor, an HTML5 parser); nothing is fetched and no script runs. Every visible block of the page
+is a block of the article; what stands outside the element of the story and its headline is boilerplate.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+import attrs
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from captionkit import DEFAULT, Article, Options
+from captionkit.lexicon import markup
+from captionkit.normalise import PageBlock, normalise_page
+
+_SKIPPED = frozenset(
+    "script style noscript template svg math iframe object embed head canvas audio datalist select option map "
+    "textarea".split()
+)
+_BLOCKS = frozenset(
+    "address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p picture pre search "
+    "section summary table tbody td tfoot th thead tr ul video".split()
+)
+_OWN = frozenset(("page:h1", "page:h2", "page:h3", "page:p"))  # said of a block alone, not of the blocks inside it
+_INLINE = frozenset(("page:credit", "page:date", "page:byline"))  # said of a block by an element inside its line
+_OF_PARTS = frozenset(
+    "page:nav page:footer page:aside page:control page:furniture page:caption page:credit page:byline page:date "
+    "page:standfirst page:figure page:picture".split()
+)  # never true of the element that holds the story
+_ABOVE = frozenset(("page:h1", "page:title", "page:summary", "page:standfirst"))  # often above the story's element
+_PLAIN = frozenset(("page:p", "page:inside", "page:linked", "page:summary", "page:title"))
+_PICTURES = frozenset(("page:figure", "page:figcaption", "page:caption", "page:credit", "page:picture"))
+
+_WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+")
+_SPACE = re.compile(r"\s+")
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN_CLASS = re.compile(r"(?:^|[\s_-])(?:hidden|visually-hidden|visuallyhidden|sr-only|screen-reader-text)(?:$|\s)")
+_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.IGNORECASE)
+# Elements that nest: not those whose end tag may be left out, nor those that hold nothing.
+_NESTING = re.compile(
+    r"<(/?)(?!(?:p|li|d[dt]|t[rdh]|tbody|thead|tfoot|br|hr|img|input|meta|link|source|wbr)\b)[a-zA-Z][^>]*>"
+)
+
+_PARAGRAPH = 80  # characters of a paragraph that tells where the story stands
+_HOME = 0.5  # of the page's paragraphs: the least that the element of the story holds
+_TITLES = 5  # first elements that may hold the headline
+_DEEPEST = 60  # elements above a paragraph that are looked at
+_MOST_MARKS = 12  # that a block inherits: deeper nesting says nothing new
+_MANY_TAGS = 20_000  # a page with fewer cannot nest deep enough to be slow
+_DEEPEST_PARSED = 512  # elements, as in browsers; the parser's time grows with the square of the depth
+_LONGEST_DATA = 400_000  # characters of JSON-LD that are read
+
+
+def normalise_html(html: str | bytes, options: Options = DEFAULT) -> Article:
+    """Take a page apart: blocks with roles, one record per caption, with `image_url` and `alt_text`.
+
+    `html` is text, or bytes in UTF-8 or the encoding that their mark or `<meta charset>` names, else Windows-1252.
+    `Article.raw` is the text read from the page, blocks parted by blank lines, and spans are true of it; a credit that
+    only JSON-LD told has no span. Raises TypeError if `html` is neither str nor bytes; whatever a page holds gives an
+    Article.
+
+    >>> page = "<h1>Rain at last</h1><figure><img src='a.jpg' alt='A dam'><figcaption>El embalse.<span>EFE</span>"
+    >>> caption = normalise_html(page).captions[0]
+    >>> caption.es, caption.organisations, caption.image_url, caption.alt_text
+    ('El embalse.', ('EFE',), 'a.jpg', 'A dam')
+    """
+    if isinstance(html, bytes | bytearray | memoryview):
+        html = _decoded(bytes(html))
+    elif not isinstance(html, str):
+        raise TypeError(
+            f"normalise_html() takes the page as str or bytes, not {type(html).__name__}. "
+            "Give it the HTML itself, as in Path('page.html').read_bytes(), not an address or a parsed tree."
+        )
+    tree = LexborHTMLParser(_flat(html.replace("\0", "")).encode("utf-8", "replace"))
+    return normalise_page(_blocks(tree), options)
+
+
+def _decoded(data: bytes) -> str:
+    """The text of a page, by its byte order mark, as UTF-8, by its `<meta charset>`, or as Windows-1252."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        told = _CHARSET.search(data, 0, 4096)
+    try:
+        name = codecs.lookup(told[1].decode("ascii")).name if told else "cp1252"
+        return data.decode("cp1252" if name in ("iso8859-1", "ascii", "utf-8") else name, "replace")
+    except (LookupError, UnicodeError):
+        return data.decode("cp1252", "replace")
+
+
+def _flat(html: str) -> str:
+    """A page without the elements that nest deeper than a browser reads."""
+    if html.count("<") < _MANY_TAGS:
+        return html
+    depth = 0
+
+    def kept(tag: re.Match[str]) -> str:
+        nonlocal depth
+        if tag[1]:
+            depth = max(0, depth - 1)
+            return tag[0] if depth < _DEEPEST_PARSED else " "
+        depth += 1
+        return tag[0] if depth <= _DEEPEST_PARSED else " "
+
+    return _NESTING.sub(kept, html)
+
+
+class _Picture(NamedTuple):
+    url: str | None
+    alt: str | None
+
+
+class _Piece(NamedTuple):
+    """The text of one block, before cleaning."""
+
+    parts: list[str]
+    marks: frozenset[str]
+    figure: int
+    """Which figure it stands in; 0 for none."""
+    linked: list[int]
+    """Letters that stand in links."""
+
+
+def _blocks(tree: LexborHTMLParser) -> Iterator[PageBlock]:
+    """The blocks of a page in order."""
+    root = tree.body or tree.root
+    if root is None:
+        return
+    shares = _story_shares(root)
+    reader = _Reader(shares, _home(root, shares))
+    reader.read(root)
+    about, data = list(_told_by_head(tree)), _told_by_data(tree)
+    for piece in reader.pieces:
+        text = "".join(piece.parts).strip()
+        if not any(map(str.isalnum, text)):
+            continue
+        folded = _folded(text)
+        marks = _settled(piece, len(text), [mark for mark, told in about if _says(told, folded, mark)], folded in data)
+        picture = reader.pictures.get(piece.figure) if not marks.isdisjoint(_PICTURES) else None
+        url, alt = picture or _Picture(None, None)
+        credit = data.get(folded) or data.get(url or "")
+        yield PageBlock(text, tuple(sorted(marks)), url, alt, credit)
+
+
+def _settled(piece: _Piece, size: int, told: Iterable[str], is_caption: bool) -> set[str]:
+    """All signs of a block, those apart that another says better."""
+    marks = {*piece.marks, *told}
+    if is_caption:
+        marks.add("page:caption")
+    if "page:figcaption" in marks:
+        marks -= {"page:caption"}
+    if sum(piece.linked) > 0.9 * size:
+        marks.add("page:linked")
+    if not marks.isdisjoint(_ABOVE):
+        marks -= {"page:outside"}
+    if "page:p" in marks and marks <= _PLAIN:
+        marks.add("page:paragraph")
+    return marks
+
+
+def _folded(text: str) -> str:
+    return _SPACE.sub(" ", text).strip().casefold()
+
+
+def _says(told: str, folded: str, mark: str) -> bool:
+    """Whether the page's head says what a block does; behind a title sites put their name."""
+    return told == folded or (mark == "page:title" and len(folded) > 24 and told.startswith(folded))
+
+
+def _told_by_head(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:
+    """What the page's head says: its title and description."""
+    for css, mark in (
+        ("meta[property='og:title']", "page:title"),
+        ("meta[property='og:description']", "page:summary"),
+        ("meta[name='description']", "page:summary"),
+    ):
+        node = tree.css_first(css)
+        if node and (content := node.attributes.get("content")):
+            yield mark, _folded(content)
+
+
+def _told_by_data(tree: LexborHTMLParser) -> dict[str, str | None]:
+    """The credits of the pictures in JSON-LD, by their captions and addresses."""
+    told: dict[str, str | None] = {}
+    for script in tree.css("script[type='application/ld+json']"):
+        text = script.text(deep=True)
+        if "ImageObject" not in text or len(text) > _LONGEST_DATA:
+            continue
+        try:
+            waiting: list[Any] = [json.loads(text, strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        while waiting:
+            value = waiting.pop()
+            if isinstance(value, list):
+                waiting.extend(value)
+            elif isinstance(value, dict):
+                waiting.extend(value.values())
+                if value.get("@type") == "ImageObject":
+                    credit = next(filter(None, map(_name, map(value.get, _CREDITS))), None)
+                    for key in ("caption", "url", "contentUrl"):
+                        if isinstance(said := value.get(key), str) and said.strip():
+                            told.setdefault(_folded(said) if key == "caption" else said, credit)
+    return told
+
+
+_CREDITS = ("creditText", "creator", "author", "copyrightNotice")
+
+
+def _name(value: Any) -> str | None:
+    """A name in JSON-LD: a text, or something with a name."""
+    if isinstance(value, dict):
+        value = value.get("name")
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def _story_shares(root: LexborNode) -> dict[int, float]:
+    """How much of the page's paragraphs each element holds, by the element's number."""
+    held: dict[int, int] = {}
+    total = 0
+    for paragraph in root.css("p"):
+        size = len(paragraph.text(deep=True))
+        if size < _PARAGRAPH:
+            continue
+        total += size
+        for node in _above(paragraph):
+            held[node.mem_id] = held.get(node.mem_id, 0) + size
+    return {number: size / total for number, size in held.items()}
+
+
+def _home(root: LexborNode, shares: dict[int, float]) -> int | None:
+    """The number of the smallest element that holds the story and its headline; None where none does."""
+    homes = []
+    for title in root.css("h1")[:_TITLES]:
+        home = next((node.mem_id for node in _above(title) if shares.get(node.mem_id, 0.0) >= _HOME), None)
+        if home is not None:
+            homes.append(home)
+    return min(homes, key=shares.__getitem__, default=None)
+
+
+def _above(node: LexborNode) -> Iterator[LexborNode]:
+    """The elements that hold a node, the nearest first."""
+    above = node.parent
+    for _ in range(_DEEPEST):
+        if above is None:
+            return
+        yield above
+        above = above.parent
+
+
+class _Place(NamedTuple):
+    """What the elements around a node say."""
+
+    marks: frozenset[str]
+    figure: int
+    in_link: bool
+
+
+@attrs.define
+class _Reader:
+    """Walks the tree once, without recursion, and gathers the text of each block with the signs around it."""
+
+    shares: dict[int, float]
+    home: int | None
+    pieces: list[_Piece] = attrs.field(factory=list)
+    pictures: dict[int, _Picture] = attrs.field(factory=dict)
+    _figures: int = 0
+    _is_open: bool = False
+    """Whether text goes on in the last piece."""
+
+    def read(self, root: LexborNode) -> None:
+        """Read everything below an element."""
+        # Each step enters a node; None is where a block closes.
+        steps: list[tuple[LexborNode | None, _Place]] = [(root, _Place(frozenset(), 0, False))]
+        while steps:
+            node, place = steps.pop()
+            if node is None:
+                self._is_open = False
+            elif (tag := node.tag or "") == "-text":
+                self._say(_SPACE.sub(" ", node.text_content or ""), place)
+            elif tag == "br":
+                self._say("\n", place)
+            elif tag == "img":
+                self._see(node, place.figure)
+            elif tag not in _SKIPPED and tag[:1] not in ("-", "!") and not _is_hidden(node):
+                inside = self._entered(node, tag, place)
+                if tag in _BLOCKS:
+                    self._is_open = False
+                    steps.append((None, place))
+                elif "page:credit" in inside.marks - place.marks:
+                    self._part()
+                children = []
+                child = node.child
+                while child is not None:
+                    children.append((child, inside))
+                    child = child.next
+                steps.extend(reversed(children))
+
+    def _entered(self, node: LexborNode, tag: str, place: _Place) -> _Place:
+        """The place inside an element."""
+        own, marks, figure = _signs(node, tag), place.marks, place.figure
+        if self.shares.get(node.mem_id, 0.0) >= _HOME:  # what holds the story is no furniture, whatever its class says
+            own -= _OF_PARTS
+        if node.mem_id == self.home:
+            own |= {"page:inside"}
+        if tag == "figure" or (not figure and not own.isdisjoint(("page:caption", "page:picture"))):
+            self._figures += 1
+            figure = self._figures
+        if tag in _BLOCKS and not marks.isdisjoint(_OWN):
+            marks -= _OWN
+        if own:
+            marks |= own
+            if len(marks) > _MOST_MARKS:
+                marks = frozenset(sorted(marks)[:_MOST_MARKS])
+        return _Place(marks, figure, place.in_link or tag == "a")
+
+    def _part(self) -> None:
+        """A credit that the page glues to its caption stays apart for who reads it."""
+        if self._is_open and not self.pieces[-1].parts[-1].endswith((" ", "\n")):
+            self.pieces[-1].parts.append("\n")
+
+    def _say(self, text: str, place: _Place) -> None:
+        if not self._is_open:
+            if not text.strip():
+                return
+            outside = self.home is not None and "page:inside" not in place.marks
+            marks = place.marks | {"page:outside"} if outside else place.marks
+            self.pieces.append(_Piece([], marks, place.figure, []))
+            self._is_open = True
+        elif inline := (place.marks & _INLINE) - self.pieces[-1].marks:
+            self.pieces[-1] = self.pieces[-1]._replace(marks=self.pieces[-1].marks | inline)
+        self.pieces[-1].parts.append(text)
+        if place.in_link:
+            self.pieces[-1].linked.append(len(text.strip()))
+
+    def _see(self, node: LexborNode, figure: int) -> None:
+        if not figure or figure in self.pictures:
+            return
+        values = node.attributes
+        url = values.get("src") or ""
+        if not url or url.startswith("data:"):
+            url = values.get("data-src") or values.get("data-lazy-src") or (values.get("srcset") or "").split(" ")[0]
+        self.pictures[figure] = _Picture(url or None, (values.get("alt") or "").strip() or None)
+
+
+def _is_hidden(node: LexborNode) -> bool:
+    values = node.attributes
+    return bool(values) and (
+        "hidden" in values
+        or bool(_HIDDEN_STYLE.search(values.get("style") or ""))
+        or bool(_HIDDEN_CLASS.search(values.get("class") or ""))
+    )
+
+
+def _signs(node: LexborNode, tag: str) -> frozenset[str]:
+    """What an element's tag, classes, id, itemprop and role say."""
+    known, found = markup.signs(), set()
+    if mark := markup.TAGS.get(tag):
+        found.add(f"page:{mark}")
+    if values := node.attributes:
+        named = " ".join(filter(None, map(values.get, ("class", "id", "itemprop", "role"))))
+        found.update(known[word] for word in map(str.lower, _WORD.findall(named[:300])) if word in known)
+    return frozenset(found)
