@@ -28,9 +28,6 @@ _PAGE_START = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
-    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype html|html|head|body)\b",
-    re.I | re.S,
-)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
