@@ -6,7 +6,15 @@
 ('El puente de Valmora, tras la crecida', 'Ana Ruiz/Reuters', (<Language.EN: 'en'>,))
 """
 
-from captionkit.normalise import detect_language, language_spans, normalise, normalise_caption, normalise_credit
+from captionkit.normalise import (
+    RepeatedBlocks,
+    detect_language,
+    language_spans,
+    normalise,
+    normalise_caption,
+    normalise_credit,
+    repeated_blocks,
+)
 from captionkit.options import DEFAULT, Options
 from captionkit.records import (
     Article,
@@ -37,6 +45,7 @@ __all__ = [
     "Options",
     "Origin",
     "Reason",
+    "RepeatedBlocks",
     "Role",
     "Span",
     "Version",
@@ -45,4 +54,5 @@ __all__ = [
     "normalise",
     "normalise_caption",
     "normalise_credit",
+    "repeated_blocks",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import attrs
 
@@ -24,6 +24,11 @@ def _words(value: Iterable[str]) -> tuple[str, ...]:
     return words
 
 
+def _checked_container(_instance: object, _field: object, value: Container[str] | None) -> None:
+    if value is not None and (isinstance(value, str | bytes) or not hasattr(value, "__contains__")):
+        raise TypeError(f"Options take what repeated_blocks() gives as repeated, not {type(value).__name__}.")
+
+
 @attrs.frozen(kw_only=True)
 class Options:
     """How to read. Change it with `attrs.evolve(DEFAULT, organisations=["Acme"])`; an unknown name raises TypeError."""
@@ -34,6 +39,10 @@ class Options:
     """The site's own phrases: a block that holds one, in any case and with any accents, is boilerplate."""
     captions: tuple[str, ...] = attrs.field(default=(), converter=_words)
     """The site's own caption markers, such as "Pie de foto": a block that begins with one is a caption."""
+
+    repeated: Container[str] | None = attrs.field(default=None, validator=_checked_container)
+    """What the site repeats, from `repeated_blocks`: a block in it is boilerplate, unless it is a credit, a date or a
+    name alone."""
 
     organisations_index: Index[Organisation] | None = attrs.field(init=False, eq=False, repr=False, default=None)
     boilerplate_index: Index[str] | None = attrs.field(init=False, eq=False, repr=False, default=None)

@@ -20,6 +20,19 @@ from captionkit.normalise.captions import Draft, Mapper, joined, read_block, wit
 from captionkit.normalise.mistakes import check_options, checked_context, checked_text
 from captionkit.options import DEFAULT, Options
 from captionkit.records import Article, Block, Caption, Credit, Doubt, Language, Reason, Role, Span
+from captionkit.repetition import RepeatedBlocks, repeated_blocks
+
+__all__ = [
+    "PageBlock",
+    "RepeatedBlocks",
+    "detect_language",
+    "language_spans",
+    "normalise",
+    "normalise_caption",
+    "normalise_credit",
+    "normalise_page",
+    "repeated_blocks",
+]
 
 _SHOWS_NOTHING = re.compile(rf"[{WHITE}{INVISIBLE}\N{{ZERO WIDTH JOINER}}]*")
 _TELLING = 80  # code points: a block of this length tells its language
@@ -86,7 +99,7 @@ def _article(
     texts = [cleaned.text[extents[at][0] : extents[at][1]] for at in story]
     drafts = _drafts(texts, options)
     facts = [_facts(*each) for each in zip(texts, drafts, [page[at].marks for at in story], strict=True)]
-    verdicts = roles.judge_roles(facts, options.boilerplate_index, options.captions_index)
+    verdicts = roles.judge_roles(facts, options.boilerplate_index, options.captions_index, options.repeated)
     blocks = [
         Block(
             _unwrapped(fact.text, verdict.role),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from captionkit.lexicon.matching import Index, folded_words
@@ -12,6 +12,9 @@ from captionkit.roles.own import Facts, find_phrase, see
 from captionkit.roles.sequence import choose
 
 __all__ = ["Facts", "Verdict", "find_phrase", "judge_roles", "main_language"]
+
+_PROTECTED = frozenset(("credit", "credit_alone", "label_alone", "date", "byline", "name:given", "name:other"))
+"""Cues of what may stand on many pages and is yet the article's own."""
 
 _PARAGRAPH = 110  # characters: a block of this length tells the language of the story
 _CLOSE = 3.0  # nats between two roles, below which a doubt is set: of such blocks one in four is wrong
@@ -30,6 +33,7 @@ def judge_roles(
     facts: Sequence[Facts],
     own_boilerplate: Index[str] | None = None,
     own_captions: Index[str] | None = None,
+    repeated: Container[str] | None = None,
 ) -> list[Verdict]:
     """The role of each block; the caller's own words decide before any other cue."""
     main = main_language(facts)
@@ -40,6 +44,8 @@ def judge_roles(
         if each.phrase and choice.role is Role.BOILERPLATE:
             rule = f"phrase:{each.phrase.family}:{each.phrase.words}"
         verdict = Verdict(choice.role, rule, choice.margin < _CLOSE)
+        if repeated is not None and _PROTECTED.isdisjoint(each.cues) and fact.text in repeated:
+            verdict = Verdict(Role.BOILERPLATE, "options.repeated", False)
         verdicts.append(_by_options(fact, own_boilerplate, own_captions) or verdict)
     return verdicts
 
