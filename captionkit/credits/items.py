@@ -18,7 +18,7 @@ from captionkit.credits.tokens import (
     Opener,
     first_word,
     is_call_sign,
-    openers,
+    opener_of,
     read_tokens,
 )
 from captionkit.lexicon import flags, labels, organisations, people
@@ -120,7 +120,7 @@ def _own_looks(tokens: list[Item], looks: list[Look], own: Index[organisations.O
     for at, token in enumerate(tokens):
         first = first_word(token.kind, token.folded)
         if token.kind in WORD_KINDS and (size := own.longest(first)):
-            row = openers().get(first) or Opener((), 0, False, frozenset())
+            row = opener_of(first) or Opener((), 0, False, frozenset())
             opener = row._replace(tables=(own, *row.tables), longest=max(size, row.longest), alone=True)
             known[at] = Look(at, opener)
     return [known[at] for at in sorted(known)]

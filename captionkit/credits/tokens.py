@@ -22,8 +22,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -177,7 +176,7 @@ def _token(found: tuple[str, int, int, str]) -> _Token:
     kind, _, _, folded = found
     opener = None
     if kind in WORD_KINDS:
-        opener = openers().get(first_word(kind, folded))
+        opener = opener_of(first_word(kind, folded))
     special = (kind == "N" and (folded in SPECIAL or is_call_sign(folded))) or (
         kind in "Nwp" and folded in people.POSITIONS
     )
@@ -264,21 +263,14 @@ def _known(word: str) -> bool:
     )
 
 
-@cache
-def openers() -> Mapping[str, Opener]:
-    """The words that a row of any table begins with."""
-    rows: dict[str, list[tuple[Index[Any], tuple[str, ...]]]] = {}
-    for table in (organisations.index(), flags.index(), labels.index()):
-        for words in table.rows:
-            rows.setdefault(words[0], []).append((table, words))
-    return {first: _opener(found) for first, found in rows.items()}
-
-
-def _opener(found: list[tuple[Index[Any], tuple[str, ...]]]) -> Opener:
-    tables = {id(table): table for table, _ in found}
-    sizes = [len(words) for _, words in found]
-    seconds = frozenset(words[1] for _, words in found if len(words) > 1)
-    return Opener(tuple(tables.values()), max(sizes), min(sizes) == 1, seconds)
+def opener_of(word: str) -> Opener | None:
+    """What the rows of all tables have in common that begin with a folded word; None where none does."""
+    tables = tuple(table for table in (organisations.index(), flags.index(), labels.index()) if word in table)
+    if not tables:
+        return None
+    seconds = frozenset[str]().union(*(table.seconds(word) for table in tables))
+    longest = max(table.longest(word) for table in tables)
+    return Opener(tables, longest, any((word,) in table.rows for table in tables), seconds)
 
 
 def _low_word_kind(word: str) -> str:

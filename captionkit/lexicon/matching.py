@@ -87,22 +87,32 @@ class Index(Generic[_T]):
     rows: Mapping[tuple[str, ...], _T]
     """Values by the folded words that they match."""
     _lengths: Mapping[str, tuple[int, ...]]
+    _seconds: Mapping[str, frozenset[str]]
 
     @classmethod
     def of(cls, rows: Iterable[tuple[str, _T]]) -> Index[_T]:
         """An index of (words, value) pairs; of two rows with the same words the first counts."""
         found: dict[tuple[str, ...], _T] = {}
         lengths: dict[str, set[int]] = {}
+        seconds: dict[str, list[str]] = {}
         for text, value in rows:
-            words = tuple(map(fold, _ROW_WORDS.findall(text)))
+            ascii_ = text.isascii()
+            words = tuple(_ROW_WORDS.findall(text.lower()) if ascii_ else map(fold, _ROW_WORDS.findall(text)))
             if words:
                 found.setdefault(words, value)
                 lengths.setdefault(words[0], set()).add(len(words))
-        return cls(found, {first: tuple(sorted(many, reverse=True)) for first, many in lengths.items()})
+                if len(words) > 1:
+                    seconds.setdefault(words[0], []).append(words[1])
+        sizes = {first: tuple(sorted(many, reverse=True)) for first, many in lengths.items()}
+        return cls(found, sizes, {first: frozenset(many) for first, many in seconds.items()})
 
     def __contains__(self, word: str) -> bool:
         """Whether a row begins with this folded word."""
         return word in self._lengths
+
+    def seconds(self, word: str) -> frozenset[str]:
+        """The second words of the rows that begin with this folded word."""
+        return self._seconds.get(word, frozenset())
 
     def longest(self, word: str) -> int:
         """How many words the longest row has that begins with this folded word; 0 for none."""
