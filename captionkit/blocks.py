@@ -13,14 +13,16 @@ _LINE = re.compile(r"[^\n]+")
 _CHUNK = re.compile(r"[^\n](?:[^\n]|\n(?!\n))*")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;][\"”’»')\]]*$")
 _NARROWEST, _WIDEST = 40, 120  # characters of a wrapped line
+_SHORTEST_WRAPPED = 25  # characters of a line that the next one goes on from: shorter ones are tags and buttons
+_BYLINES = ("by ", "por ")
 
 
 def split_blocks(text: str) -> list[tuple[int, int]]:
     """The extents of the blocks of a clean text, in order, none empty.
 
-    >>> text = "A headline\\n\\nThe mayor said on\\nMonday that\\nit is over.\\nFoto: EFE"
+    >>> text = "A headline\\n\\nThe mayor of Valmora said on\\nmonday that it is over.\\nFoto: EFE"
     >>> [text[start:end] for start, end in split_blocks(text)]
-    ['A headline', 'The mayor said on', 'Monday that\\nit is over.', 'Foto: EFE']
+    ['A headline', 'The mayor of Valmora said on\\nmonday that it is over.', 'Foto: EFE']
     """
     blocks: list[tuple[int, int]] = []
     chunks = [(chunk.start(), list(_LINE.finditer(chunk[0]))) for chunk in _CHUNK.finditer(text)]
@@ -53,4 +55,6 @@ def _goes_on(line: str, following: str, width: int) -> bool:
     """Whether the next line belongs to the same paragraph."""
     if width:
         return len(line) + len(following.split(" ", 1)[0]) >= width or following[0].islower()
-    return following[0].islower() and len(line) >= 3 and not _ENDS_SENTENCE.search(line)
+    if not following[0].islower() or following.startswith(_BYLINES):
+        return False
+    return len(line) >= _SHORTEST_WRAPPED and not _ENDS_SENTENCE.search(line)
