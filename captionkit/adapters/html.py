@@ -35,6 +35,7 @@ _OF_PARTS = frozenset(
     "page:standfirst page:figure page:picture".split()
 )  # never true of the element that holds the story
 _ABOVE = frozenset(("page:h1", "page:title", "page:summary", "page:standfirst"))  # often above the story's element
+_FRAMES = frozenset(("page:figure", "page:figcaption", "page:caption"))
 _PLAIN = frozenset(("page:p", "page:inside", "page:linked", "page:summary", "page:title"))
 _PICTURES = frozenset(("page:figure", "page:figcaption", "page:caption", "page:credit", "page:picture"))
 
@@ -128,6 +129,8 @@ class _Piece(NamedTuple):
     """Which figure it stands in; 0 for none."""
     linked: list[int]
     """Letters that stand in links."""
+    credit: list[str]
+    """What stands in an element for the credit, inside the block."""
 
 
 def _blocks(tree: LexborHTMLParser) -> Iterator[PageBlock]:
@@ -147,8 +150,8 @@ def _blocks(tree: LexborHTMLParser) -> Iterator[PageBlock]:
         marks = _settled(piece, len(text), [mark for mark, told in about if _says(told, folded, mark)], folded in data)
         picture = reader.pictures.get(piece.figure) if not marks.isdisjoint(_PICTURES) else None
         url, alt = picture or _Picture(None, None)
-        credit = data.get(folded) or data.get(url or "")
-        yield PageBlock(text, tuple(sorted(marks)), url, alt, credit)
+        credit = "".join(piece.credit).strip() or data.get(folded) or data.get(url or "")
+        yield PageBlock(text, tuple(sorted(marks)), url, alt, credit, piece.figure)
 
 
 def _settled(piece: _Piece, size: int, told: Iterable[str], is_caption: bool) -> set[str]:
@@ -289,7 +292,7 @@ class _Reader:
                 self._say(_SPACE.sub(" ", node.text_content or ""), place)
             elif tag == "br":
                 self._say("\n", place)
-            elif tag == "img":
+            elif tag in ("img", "amp-img"):
                 self._see(node, place.figure)
             elif tag not in _SKIPPED and tag[:1] not in ("-", "!") and not _is_hidden(node):
                 inside = self._entered(node, tag, place)
@@ -317,6 +320,8 @@ class _Reader:
             figure = self._figures
         if tag in _BLOCKS and not marks.isdisjoint(_OWN):
             marks -= _OWN
+        if "page:byline" in own and not _FRAMES.isdisjoint(marks):
+            own = own - {"page:byline"} | {"page:credit"}  # the author of a picture
         if own:
             marks |= own
             if len(marks) > _MOST_MARKS:
@@ -334,11 +339,13 @@ class _Reader:
                 return
             outside = self.home is not None and "page:inside" not in place.marks
             marks = place.marks | {"page:outside"} if outside else place.marks
-            self.pieces.append(_Piece([], marks, place.figure, []))
+            self.pieces.append(_Piece([], marks, place.figure, [], []))
             self._is_open = True
         elif inline := (place.marks & _INLINE) - self.pieces[-1].marks:
             self.pieces[-1] = self.pieces[-1]._replace(marks=self.pieces[-1].marks | inline)
         self.pieces[-1].parts.append(text)
+        if "page:credit" in place.marks and len(self.pieces[-1].parts) > 1:
+            self.pieces[-1].credit.append(text)
         if place.in_link:
             self.pieces[-1].linked.append(len(text.strip()))
 
@@ -346,10 +353,10 @@ class _Reader:
         if not figure or figure in self.pictures:
             return
         values = node.attributes
-        url = values.get("src") or ""
-        if not url or url.startswith("data:"):
-            url = values.get("data-src") or values.get("data-lazy-src") or (values.get("srcset") or "").split(" ")[0]
-        self.pictures[figure] = _Picture(url or None, (values.get("alt") or "").strip() or None)
+        sources = [values.get(name) or "" for name in ("data-src", "data-original", "data-lazy-src", "src")]
+        sources.append((values.get("srcset") or "").split(" ")[0])
+        url = next((source for source in sources if source and not source.startswith("data:")), None)
+        self.pictures[figure] = _Picture(url, (values.get("alt") or "").strip() or None)
 
 
 def _is_hidden(node: LexborNode) -> bool:

@@ -64,7 +64,9 @@ class PageBlock(NamedTuple):
     image_url: str | None = None
     alt_text: str | None = None
     credit: str | None = None
-    """The picture's credit, where the page's data say it and the caption does not."""
+    """The picture's credit, where the page says it apart: used if the caption's words do not say it."""
+    figure: int = 0
+    """Which figure of the page it stands in; 0 for none."""
 
 
 _PLAIN = PageBlock("")
@@ -270,29 +272,47 @@ def _captions(
     page: Sequence[PageBlock],
     options: Options,
 ) -> Iterator[Caption]:
-    """One record for each caption; a credit on its own line goes to the caption above it that has none."""
+    """One record for each caption; a credit on its own line goes to the caption above it that has none.
+
+    On a page it may stand above the caption, in the same figure.
+    """
     waiting: Caption | None = None
+    credited = 0  # the figure of a credit that waits for its caption
     for block, draft, mapper, unsure, marked in zip(blocks, drafts, mappers, thin, page, strict=True):
-        if block.role not in (Role.CAPTION, Role.CREDIT):
+        is_credit = block.role is Role.CREDIT
+        if is_credit and not draft.reading.credits:
+            continue  # a label alone: the names stand in the next block
+        if not is_credit and block.role is not Role.CAPTION:
             if waiting:
                 yield waiting
-            waiting = None
+            waiting, credited = None, 0
             continue
-        if block.role is Role.CREDIT and not draft.reading.credits:
-            continue  # a label alone: the names stand in the next block
-        caption = mapper.caption(draft, block.span, *([Doubt.ROLE] if unsure else []))
-        if marked.image_url or marked.alt_text:
-            caption = attrs.evolve(caption, image_url=marked.image_url, alt_text=marked.alt_text)
-        if marked.credit and not caption.credits:
-            caption = with_hint(caption, attrs.evolve(normalise_credit(marked.credit, options), span=None))
-        if waiting and block.role is Role.CREDIT and not waiting.credits:
+        caption = _of_page(draft, mapper, block.span, marked, options)
+        if unsure:
+            caption = attrs.evolve(caption, doubts=tuple(dict.fromkeys((Doubt.ROLE, *caption.doubts))))
+        if waiting and is_credit and not waiting.credits:
             waiting = joined(waiting, caption, mapper.cleaned.source)
-            continue
-        if waiting:
-            yield waiting
-        waiting = caption
+        elif waiting and credited and credited == marked.figure and not (is_credit or caption.credits):
+            waiting, credited = joined(caption, waiting, mapper.cleaned.source), 0
+        else:
+            if waiting:
+                yield waiting
+            waiting, credited = caption, marked.figure if is_credit else 0
     if waiting:
         yield waiting
+
+
+def _of_page(draft: Draft, mapper: Mapper, span: Span, marked: PageBlock, options: Options) -> Caption:
+    """The record of a draft, with what a page says of its picture."""
+    hint = None
+    if marked.credit and not draft.reading.credits:
+        hint = attrs.evolve(normalise_credit(marked.credit, options), span=None)
+        reading = without_hint(draft.reading, hint)
+        draft = draft if reading is draft.reading else Draft.of(reading, None)
+    caption = mapper.caption(draft, span)
+    if marked.image_url or marked.alt_text:
+        caption = attrs.evolve(caption, image_url=marked.image_url, alt_text=marked.alt_text)
+    return with_hint(caption, hint) if hint else caption
 
 
 def _unwrapped(text: str, role: Role) -> str:

@@ -132,20 +132,20 @@ class Mapper:
         return Version(language, words, raw=span.of(self.cleaned.source), span=span)
 
 
-def joined(caption: Caption, below: Caption, source: str) -> Caption:
-    """One record of a caption and the credit that stands below it."""
-    span = Span(caption.span.start, below.span.end)
+def joined(caption: Caption, credit: Caption, source: str) -> Caption:
+    """One record of a caption and the credit that stands below it, or above."""
+    span = Span(min(caption.span.start, credit.span.start), max(caption.span.end, credit.span.end))
     doubts = [doubt for doubt in caption.doubts if doubt is not Doubt.CAPTION_OR_CREDIT]
     return attrs.evolve(
         caption,
         raw=span.of(source),
         span=span,
-        credits=below.credits,
-        dateline=caption.dateline or below.dateline,
-        instructions=" ".join(filter(None, (caption.instructions, below.instructions))) or None,
-        marks=_once((*caption.marks, *below.marks)),
-        doubts=_once((*doubts, *below.doubts)),
-        reasons=(*caption.reasons, *below.reasons, Reason("caption.credit_below", below.span)),
+        credits=credit.credits,
+        dateline=caption.dateline or credit.dateline,
+        instructions=" ".join(filter(None, (caption.instructions, credit.instructions))) or None,
+        marks=_once((*caption.marks, *credit.marks)),
+        doubts=_once((*doubts, *credit.doubts)),
+        reasons=(*caption.reasons, *credit.reasons, Reason("caption.credit_beside", credit.span)),
     )
 
 
