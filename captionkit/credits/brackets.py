@@ -65,11 +65,12 @@ def _bracket_is_credit(items: Items, at: int, end: int, told: int) -> bool:
     if rest and at:
         return chained and "O" in inside and is_trusted(run)
     if chained and ("O" in inside or "N" in inside):
-        return "O" in inside or after_sentence or looks_like_person(before_mark(run, "/|v"))
+        return "O" in inside or after_sentence or inside[0] in "FG" or looks_like_person(before_mark(run, "/|v"))
     if is_trusted(run):
         return True
     if all(item.kind == "F" for item in run):
-        return any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
+        shouted = after_sentence and not rest and items.source(at + 1, end).isupper()  # "... (ESPECIAL)"
+        return shouted or any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
     if not after_sentence:
         written = items.source(at + 1, end)
         shouted = written.isupper() and not items.text[: items.items[at].start].isupper()

@@ -74,6 +74,7 @@ def read_chain(
     rows = [item for item in run if item.row is not None]
     said = {following.start for item, following in pairwise(run) if item.kind == "b"}
     clients = {following.start for item, following in pairwise(run) if item.folded in _FOR}
+    bracketed = {following.start for item, following in pairwise(run) if item.kind == "("} if len(parts) > 1 else set()
     read: list[tuple[Name, Sequence[Item]]] = []
     acronym = ""
     for part, beside in zip(parts, _beside(parts, items.shape[start:end]), strict=True):
@@ -84,7 +85,10 @@ def read_chain(
             after_agency=beside.after_agency and first not in clients,
             before_known=beside.before_known,
             said_by=(said_by and part is parts[0]) or first in said,
-            whence=(whence and not (beside.before_known or beside.after_agency)) or first in clients or beside.whence,
+            whence=(whence and not (beside.before_known or beside.after_agency))
+            or first in clients
+            or beside.whence
+            or (first in bracketed and beside.person),
             beside_person=beside.person,
             acronym=acronym,
         )
@@ -131,14 +135,14 @@ def _beside(parts: Sequence[Sequence[Item]], shape: str) -> Sequence[_Beside]:
         return _BY_ITSELF[: len(parts)]
     known = [any(item.kind == "O" for item in part) for part in parts]
     last_known = max((at for at, holds in enumerate(known) if holds), default=-1)
-    named = sum(any(item.kind not in "F9" for item in part) for part in parts)
-    second = named == 2 and "|" not in shape and any(map(_is_agency, parts[0]))
+    named_at = [at for at, part in enumerate(parts) if any(item.kind not in "F9" for item in part)]
+    second = len(named_at) == 2 and "|" not in shape and any(map(_is_agency, parts[named_at[0]]))
     people = [looks_like_person(part) for part in parts]
     several = sum(people)
     given = [person and has_given_name(part) for person, part in zip(people, parts, strict=True)]
     return [
         _Beside(
-            second and at == 1,
+            second and at == named_at[1],
             at < last_known,
             slashed and person and not given[at] and any(given),
             several > person,
@@ -211,7 +215,7 @@ def _belongs_to_label(items: Items, at: int, before: str) -> bool:
     if item.kind == ",":
         return before == "9" or (before in ("L", "l") and items.items[at - 1].folded in WITH_COMMA)
     if before in ("L", "l", "c"):
-        joins = item.kind in ":bn" or item.folded in ("de", "of")
+        joins = item.kind in ":bnv" or item.folded in ("de", "of")
         return joins or (before != "c" and (item.kind in "/|" or (item.kind == "." and len(item.folded) > 1)))
     if before == "9":
         return item.folded in ("by", "por")
@@ -263,6 +267,8 @@ def _is_place_behind(items: Items, at: int, end: int, part: list[Item]) -> bool:
 def _hyphen_splits(items: Items, at: int, end: int, part: list[Item]) -> bool:
     """ "Tom Hale-USA TODAY Sports" is two names, "Jeon Heon-Kyun" one."""
     following = items.items[at + 1] if at + 1 < end else None
+    if following is not None and following.kind == "F" and part[-1].kind == "O":
+        return True  # "ABI-archivo"
     if following is None or following.kind != "O":
         return False
     agency = isinstance(following.row, Organisation) and following.row.kind in ("agency", "stock")

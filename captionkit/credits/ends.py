@@ -53,7 +53,9 @@ def _last_after(items: Items, marks: str) -> Found | None:
         match = CHAIN.match(shape, at, end)
         if match is None or match.end() != end:
             continue
-        placed = behind and shape[at:end].endswith("(N)") and _is_person_of(items.items[at:end], shape[at:end])
+        run = items.items[at:end]
+        loud = before == "." and items.source(at, end).isupper() and not items.text[: run[0].start].isupper()
+        placed = (behind or loud) and shape[at:end].endswith("N)") and _is_person_of(items.items[at:end], shape[at:end])
         if placed or (behind and _last_is_credit(items, at, end, "n")) or _last_is_credit(items, at, end, before):
             cut = at - said
             while cut and shape[cut - 1] in "|d/n":
@@ -113,7 +115,8 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
         return True
     if before in ".n|d" and shape[-1] == "l" and _has_photo(items, at, end):
         return True
-    if before in ".n|" and shape == "I" and tells(items.shape[: at - 1]) and len(run[0].folded) == 4:
+    initials = (shape == "I" and len(run[0].folded) == 4) or (shape == "II" and len(run[0].folded) == 2)
+    if before in ".n|" and initials and tells(items.shape[: at - 1]):
         return True  # the photographer's initials
     stopped = items.shape[max(0, at - 2)] in ".n" and items.shape[max(0, at - 3)] != "q"
     if before == "d" and stopped and holds_outlet(run) and (_is_person_of(run, shape) or works_for(items, at, end)):
@@ -171,8 +174,13 @@ def _last_is_credit(items: Items, at: int, end: int, before: str) -> bool:
                 shape == "N" and shouted(items, at, end)
             )
         lone = before == "/" and items.shape.count("/") == 1 and end == len(items.shape) and tells(items.shape[:at])
-        if lone and items.items[at - 1].start > items.items[at - 2].end and is_body(items, at, end):
-            return run[0].folded not in people.ARTICLES  # "El parque, de noche / Ayuntamiento de Valmora"
+        if lone and items.items[at - 1].start > items.items[at - 2].end:
+            if is_body(items, at, end) and run[0].folded not in people.ARTICLES:
+                return True  # "El parque, de noche / Ayuntamiento de Valmora"
+            if set(shape) <= set("Np") and shouted(items, at, end) and len(items.source(at, end)) > _SHORTEST_SHOUT:
+                return True  # "... en el parlamento / EL FARADIO"
+            if shape.endswith(")") and _is_person_of(run, shape):
+                return True  # "... a primera hora / Ana Ruiz (La Línea)"
         body = (
             set(shape[shape[0] == "F" :]) <= set("NpAh'I")
             and (run[0].folded not in people.ARTICLES or end == len(items.shape))
@@ -220,6 +228,8 @@ def _is_line_of_credit(items: Items, at: int, end: int) -> bool:
 
 def _answers(items: Items, at: int, end: int) -> bool:
     """Whether companies or clubs behind a sentence answer it, or are its list: "Who owns it? Nike."."""
+    if items.shape[end : end + 1] == "." and not institutions.HOUSES.isdisjoint(items.items[at].folded.split()):
+        return True  # "Óleo sobre lienzo. Museo de Valmora."
     if items.source(at - 1, at) == "?" and items.shape[end : end + 1] == "." and "/" not in items.shape[at:end]:
         return True
     if holds_outlet(items.items[at:end]) or "/" in items.shape[at:end]:
@@ -243,6 +253,8 @@ def _slashed_person(run: Sequence[Item], shape: str) -> bool:
     return looks_like_person(run[: shape.index("/")])
 
 
+_SHORTEST_SHOUT = 5  # letters of a name in capitals behind a slash: a shorter word may be anything's acronym
+_PLACED = re.compile(r"\([Np]*N\)")
 _NAMED_BY_HOUSE = re.compile("O:[NIph']{2,6}")
 _SPECIAL_TO = re.compile("[NIph']{2,6},Fp{1,2}O")
 _WITH_MAIL = re.compile("[NIph']{2,6}H")
@@ -268,7 +280,12 @@ def works_for(items: Items, at: int, end: int) -> bool:
         relation > at
         and set(items.shape[relation + 1 : end]) <= set("NOpA")
         and looks_like_person(items.items[at:relation])
-        and ("O" in shape or is_body(items, relation + 1, end) or _is_acronym(items, relation + 1, end))
+        and (
+            "O" in shape
+            or is_body(items, relation + 1, end)
+            or _is_acronym(items, relation + 1, end)
+            or (at > 0 and (items.shape[at - 1] == "n" or has_given_name(items.items[at:relation])))
+        )
     )
 
 
@@ -291,8 +308,8 @@ def _is_person_of(run: Sequence[Item], shape: str) -> bool:
         return holds_outlet(run)
     if shape[-1] == "O" and not cut and looks_like_person(run[:-1]):
         return has_given_name(run)  # "Rodrigo Vega El Español"
-    if shape[cut:] == "(N)" and looks_like_person(run[:cut]):
-        return run[-2].folded in PLACES or has_given_name(run)  # "Ana Ruiz (EP)"
+    if _PLACED.fullmatch(shape, cut) and looks_like_person(run[:cut]):
+        return has_given_name(run) or run[-2].folded in PLACES  # "Ana Ruiz (EP)"
     if shape[cut : cut + 1] in ("r", ",", "d") and set(shape[cut + 1 :]) == {"O"} and looks_like_person(run[:cut]):
         return True
     return cut > 0 and has_given_name(run) and looks_like_person(run[:cut]) and set(shape[cut + 1 :]) <= set("O,")

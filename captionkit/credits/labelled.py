@@ -35,6 +35,8 @@ def find_labelled(items: Items) -> Found | None:
             ):
                 line = _NAME_WITH_A_LOW_END.match(shape, first)
                 end = line and line.end()
+            if end is None and _by_nobody(items, first):
+                return make_found(items, first, items.end, at, "credit.label", said_by=said_by, medium=medium)
             if end is None or not _labelled_is_credit(items, at, first, end):
                 continue
             named, end = end, _with_rights(items, _with_doi(items, end))
@@ -119,6 +121,13 @@ def _house(items: Items, at: int) -> int:
     return start if said or shouted or known or initials or is_body(items, start, at) else at
 
 
+def _by_nobody(items: Items, first: int) -> bool:
+    """ "Image by author", "Foto: la autora", at the end of the text."""
+    run = items.items[first : items.end]
+    says = 0 < len(run) < 3 and items.shape[first - 1] in "b:" and run[-1].folded in people.NOBODY
+    return says and (len(run) == 1 or run[0].folded in people.ARTICLES)
+
+
 def _is_credit_word(items: Items, at: int) -> bool:
     """Whether the label says nothing but that a credit follows, or stands on a line of its own."""
     row = items.items[at].row
@@ -163,6 +172,9 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
     glued = first < len(items.items) and items.items[first - 1].end == items.items[first].start
     said = first > at + 1 or items.shape[at] == "c" or (glued and items.shape[at] == "l")
     person = looks_like_person([item for item in run if item.kind in "NIph"])
+    caps = shape == "N" and 2 < len(run[0].folded) < 6 and items.source(first, first + 1).isupper()
+    if caps and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + 1 == items.end:
+        return True  # "... a la Fiscalía. Foto PNC"
     if person and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + len(run) == items.end:
         return len(run) <= 4  # "... by the river. Foto Ana Ruiz"
     if person and (said or has_given_name(run) or "/" in shape):
@@ -170,7 +182,8 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
     if isinstance(label, Label) and label.word in labels.WHENCE and shape[-1:] != "w" and "w" not in shape[:-1]:
         behind = items.shape[first + len(run) : first + len(run) + 1]
         opens = not at or items.shape[at - 1] in ".n;"
-        if (opens and is_body(items, first, first + len(run))) or (behind == "n" and len(run) < 5):
+        alone = not at and first + len(run) == items.end and set(shape) <= set("Np")
+        if alone or (opens and is_body(items, first, first + len(run))) or (behind == "n" and len(run) < 5):
             return True  # "Data: U.S. Census Bureau; ...", "Source: Northcell\nThe plant opens"
     if isinstance(label, Label) and label.word in labels.NO_HEADINGS and person and not at:
         return first + len(run) == items.end

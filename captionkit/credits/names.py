@@ -64,7 +64,12 @@ def read_part(part: Part) -> tuple[Name, ...]:
         items.pop()
     start = next((at for at, item in enumerate(items) if item.kind not in "Aphb"), len(items))
     items = _without_rank(items[start:])
-    if not items or all(isinstance(item.row, Label) for item in items) or _LICENCE.match(_written(part, items)):
+    if (
+        not items
+        or all(item.kind == "I" for item in items)
+        or all(isinstance(item.row, Label) for item in items)
+        or _LICENCE.match(_written(part, items))
+    ):
         return ()
     if len(items) == 2 and items[1].folded in ("photo", "foto", "pic") and items[0].kind == "N":
         house = _written(part, items[:1])
@@ -72,7 +77,7 @@ def read_part(part: Part) -> tuple[Name, ...]:
             return (Name(house, False, True, "name.house"),)  # "HT Photo"
     while len(items) > 1 and items[0].kind == "l" and items[0].folded != "photo":
         del items[0]  # "composición LR"
-    if len(items) > 1 and items[-1].kind == "l" and _is_photo_word(part, items):
+    if len(items) > 1 and items[-1].kind == "l" and items[-1].folded in _PHOTO_WORDS:
         items = items[:-1]  # "OSV News photo", "(Tom Hale photo)", "INQUIRER PHOTO"
     if _names_nobody(items):
         return ()
@@ -95,10 +100,7 @@ def read_part(part: Part) -> tuple[Name, ...]:
     return _unknown(part, items)
 
 
-def _is_photo_word(part: Part, items: Sequence[Item]) -> bool:
-    """Whether the last word only says that the name's owner has the photo: in small letters, or all is in capitals."""
-    word = _written(part, items[-1:])
-    return word.islower() or items[-2].kind == "O" or _written(part, items).isupper()
+_PHOTO_WORDS = frozenset("photo photos foto fotos pic pics image picture photograph".split())
 
 
 def _names_nobody(items: Sequence[Item]) -> bool:

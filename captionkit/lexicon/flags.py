@@ -106,6 +106,8 @@ ROWS = (
     ("family photo", "", False, False, "(Family photo)", "A photo of the family"),
     ("all rights reserved", "", False, False, "(© Tom Hale. All rights reserved)", "All the rights they reserved"),
     ("todos los derechos reservados", "", False, False, "(© Ana Ruiz. Todos los derechos reservados)", "Todos los derechos que reservan"),
+    ("permission granted by", "", False, True, "Permission granted by Harrow Construction", "The permission they granted by law"),
+    ("arxiu", "file", True, False, "Una garza. ARXIU/Ana Ruiz", "Els arxius del rei"),
     ("used with permission", "", False, False, "Photo by Tom Hale, used with permission", "The permission they used"),
     ("usada con autorizacion", "", False, False, "Foto de Ana Ruiz, usada con autorización", "La autorización que usa"),
     ("usada con permiso", "", False, False, "Foto de Ana Ruiz, usada con permiso", "El permiso que usa"),

@@ -31,6 +31,8 @@ ROWS = (
     ("pic", "photo", True, "The cup at last. Pic: Tom Hale", "A pick and a shovel"),
     ("pics", "photo", False, "Pics: Tom Hale", "Picks and shovels"),
     ("pix", "photo", False, "The cup at last. Pix by Tom Hale", "A pixie at the well"),
+    ("food styling", "photo", False, "Photo by Tom Hale, Food Styling by Ana Ruiz", "Food styling is an art"),
+    ("prop styling", "photo", False, "Photo by Tom Hale, Prop Styling by Ana Ruiz", "Prop styling is an art"),
     ("visual", "photo", False, "Visual: Tom Hale for Undark", "A visual guide to the plan"),
     ("photo is", "photo", False, "A hall of glass. Photo is by Tom Hale", "The photo is on show"),
     ("main image", "photo", False, "Main image: Tom Hale", "The main image of the show"),
@@ -120,7 +122,7 @@ WITH_COMMA = frozenset(["image source", "image copyright", "fuente de la imagen"
 LONGEST = 24
 """Letters: no label is longer."""
 
-BEFORE = frozenset(["mandatory", "featured"])
+BEFORE = frozenset(["mandatory", "featured", "custom", "author", "cover", "header", "hero", "lead", "thumbnail"])
 """Words that may stand before a label and belong to it."""
 
 @cache

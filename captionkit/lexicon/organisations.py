@@ -802,6 +802,9 @@ ROWS = (
     ("Zoom Video", "platform", ("Zoom Video Communications", "Zoom Meeting"), "Crews clear the road. (Screenshot via Zoom Video Communications)", "A zoom on the video"),
     ("Zoopla", "platform", ("Zoopla.co.uk",), "Photo: Zoopla", "The zoo in place"),
     # outlet
+    ("Berita Harian", "outlet", (), "PHOTO: BERITA HARIAN/ANA RUIZ", "The harried writer"),
+    ("Mondo Sonoro", "outlet", (), "Foto: Ana Ruiz (Mondo Sonoro)", "El mundo sonoro"),
+    ("Rest of World", "outlet", (), "Tom Hale for Rest of World", "The rest of the world"),
     ("0223", "outlet", ("0223.com.ar",), "RAÚL MONTIGA / 0223", "Los 223 inscritos"),
     ("10 Tampa Bay", "outlet", ("WTSP",), "Photo by Lena Penhale/10 Tampa Bay", "A bay in Tampa"),
     ("11Alive", "outlet", ("WXIA", "WXIA-TV"), "Photo: Greta Marlham/11Alive", "Eleven found alive"),
@@ -2611,6 +2614,7 @@ ROWS = (
     ("Zero Hora", "outlet", ("GZH",), "Fotos: Irene Salcedo/Zero Hora", "La hora cero"),
     ("Zócalo Saltillo", "outlet", ("Periódico Zócalo", "Zócalo Monclova"), "(Zócalo Saltillo)", "El zócalo de Saltillo"),
     # institution
+    ("Te Papa", "institution", ("Museum of New Zealand Te Papa Tongarewa",), "(Te Papa/CC BY 4.0)", "A papa and his cloak"),
     ("112 Comunidad de Madrid", "institution", ("ASEM112", "112 Madrid"), "Imagen de archivo de una protesta. 112 Comunidad de Madrid", "Los 112 de la comunidad"),
     ("20th Century Fox", "institution", ("20th Century Studios",), "Gus Lomond/20th Century Fox", "A fox in the 20th century"),
     ("2K Games", "institution", (), "Image: 2K Games", "Games for 2K"),
@@ -3437,7 +3441,7 @@ ROWS = (
     ("Real Sociedad", "institution", (), "Imagen: Real Sociedad", "La sociedad es real"),
     ("Real Valladolid", "institution", ("Real Zaragoza", "Real Oviedo", "Real Sporting"), "Foto: Real Valladolid", "Lo real de Valladolid"),
     ("Red Bull Content Pool", "institution", (), "Photo by Ines Hartley/Red Bull Content Pool", "A red bullfinch"),
-    ("Red Cross", "institution", ("Cruz Roja", "ICRC", "American Red Cross"), "(Photo: Tom Hale/ICRC)", "Red crosses on doors"),
+    ("Red Cross", "institution", ("Cruz Roja", "Cruz Roja Española", "ICRC", "American Red Cross"), "(Photo: Tom Hale/ICRC)", "Red crosses on doors"),
     ("Relativity Space", "institution", (), "Fans outside the hall. Photo: Sunil Harrin/Relativity Space", "The relativity of time and space"),
     ("Renault", "institution", ("Groupe Renault", "Renault Group"), "Image: Renault", "A rental"),
     ("Renfe", "institution", ("RENFE Operadora",), "La cantante, en el estreno. (RENFE Operadora)", "Los refuerzos del tren"),

@@ -23,7 +23,7 @@ RELATIONS = frozenset(["for", "para", "on", "from", "en"])
 """Words before the client or the platform."""
 
 ABBREVIATIONS = frozenset(
-    ["ltd", "inc", "corp", "co", "dept", "st", "jr", "sr", "dr", "dra", "mr", "mrs", "ms", "gov", "sen", "rep", "gen", "col", "sgt", "lt", "capt", "maj", "cpl", "prof", "sra", "srta", "hj", "ma", "fr", "fco", "mohd", "wm", "lic", "ing", "mtro", "hon", "rev", "univ"]
+    ["ltd", "inc", "bros", "corp", "co", "dept", "st", "jr", "sr", "dr", "dra", "mr", "mrs", "ms", "gov", "sen", "rep", "gen", "col", "sgt", "lt", "capt", "maj", "cpl", "prof", "sra", "srta", "hj", "ma", "fr", "fco", "mohd", "wm", "lic", "ing", "mtro", "hon", "rev", "univ"]
 )
 """Words whose full stop ends no sentence."""
 
