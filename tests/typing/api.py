@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -19,6 +19,7 @@ from captionkit import (
     Options,
     Origin,
     Reason,
+    RepeatedBlocks,
     Role,
     Span,
     Version,
@@ -27,6 +28,7 @@ from captionkit import (
     normalise,
     normalise_caption,
     normalise_credit,
+    repeated_blocks,
 )
 
 article: Article = normalise("text", DEFAULT)
@@ -63,3 +65,14 @@ def records(texts: Iterator[str]) -> Iterator[Caption]:
     """A generator, as in a job."""
     for text in texts:
         yield from normalise(text).captions
+
+
+def of_pages(page: str | bytes, articles: Iterable[Article]) -> Options:
+    """Pages, and what a site repeats."""
+    from captionkit.adapters.html import normalise_html
+
+    article: Article = normalise_html(page)
+    repeated: RepeatedBlocks = repeated_blocks((*articles, article), share=0.02, least=4)
+    known: bool = "Share" in repeated.merge(RepeatedBlocks.from_dict(repeated.to_dict()))
+    pages: int = repeated.pages + repeated.count("Share") + repeated.threshold
+    return Options(repeated=repeated if known and pages else None)
