@@ -35,15 +35,15 @@ MARKS = (
     ("h1", {"headline": 6.0, "boilerplate": -1.0}),
     ("title", {"headline": 4.0}),  # the words of <title> or og:title
     ("summary", {"standfirst": 4.0}),  # the words of the description
-    ("h2", {"subheading": 1.5, "headline": 0.5, "standfirst": 0.5, "body": -2.0, "caption": -1.5}),
-    ("h3", {"subheading": 1.5, "body": -2.0, "caption": -1.5}),
+    ("h2", {"subheading": 1.5, "headline": 0.5, "standfirst": 0.5, "body": -2.0, "caption": -2.5}),
+    ("h3", {"subheading": 1.5, "body": -2.0, "caption": -2.5}),
     ("p", {"body": 0.7, "caption": -0.5}),
     ("paragraph", {"body": 0.3, "caption": -2.5, "byline": -1.0, "boilerplate": 0.3}),  # of the story, in no picture's frame
-    ("quote", {"body": 2.0, "boilerplate": -1.0}),
-    ("figcaption", {"caption": 7.0, "credit": 4.0, "body": -3.0}),
+    ("quote", {"body": 3.0, "boilerplate": -1.5}),
+    ("figcaption", {"caption": 7.0, "credit": 4.0, "body": -3.0, "boilerplate": -1.0}),
     ("figure", {"caption": 2.5, "credit": 2.5, "body": -2.0}),
     ("picture", {"caption": 1.0, "credit": 1.0, "body": -0.7}),
-    ("caption", {"caption": 4.5, "credit": 2.0, "body": -2.0}),
+    ("caption", {"caption": 5.5, "credit": 2.0, "body": -2.0, "boilerplate": -1.0}),
     ("credit", {"credit": 4.0, "caption": 2.0, "body": -2.0}),
     ("byline", {"byline": 3.5}),
     ("date", {"dateline": 3.0}),
@@ -53,7 +53,7 @@ MARKS = (
     ("control", {"boilerplate": 4.0, "caption": -3.0}),
     ("aside", {"boilerplate": 2.5, "caption": -1.0}),
     ("furniture", {"boilerplate": 3.5, "caption": -3.0}),
-    ("linked", {"boilerplate": 2.5, "body": -1.0, "caption": -3.0, "credit": -2.0, "subheading": -1.0}),
+    ("linked", {"boilerplate": 2.5, "body": -1.0, "caption": -4.0, "credit": -2.0, "subheading": -1.0}),
     ("inside", {"boilerplate": -0.7}),
     ("outside", {"boilerplate": 3.0, "caption": -5.0, "credit": -3.0, "subheading": -2.0}),
 )
