@@ -156,7 +156,7 @@ class Reason(Record):
     """Why something was decided: the name of one lexicon row or rule, and where it applied."""
 
     rule: str
-    """`table:row` or `stage.rule`; search the package for it to find the one place that decided."""
+    """`table:row`, `stage.rule` or `stage.rule:function`; search the package for it to find the place that decided."""
     span: Span
     """What the rule saw."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from captionkit.credits.chain import CHAIN, LONGEST, read_chain
-from captionkit.credits.ends import is_body
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.runs import is_body
 from captionkit.lexicon.flags import FlagWord
 
 

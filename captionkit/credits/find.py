@@ -14,13 +14,14 @@ from typing import NamedTuple
 
 from captionkit.credits.brackets import find_bracketed
 from captionkit.credits.chain import CHAIN, LONGEST, read_chain
-from captionkit.credits.ends import find_fragment, find_last, find_last_slash, person_first, works_for
+from captionkit.credits.ends import find_fragment, find_last, find_last_slash
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found
 from captionkit.credits.glued import find_last_agency, find_run_on, find_slash
 from captionkit.credits.items import Items, read_items
 from captionkit.credits.labelled import find_labelled
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
+from captionkit.credits.runs import person_first, works_for
 from captionkit.credits.starts import find_first, find_opening
 from captionkit.lexicon import controls, flags, institutions, labels, people
 from captionkit.lexicon.flags import FlagWord

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels
-from captionkit.credits.ends import is_body
 from captionkit.credits.found import Found, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.runs import is_body
 from captionkit.lexicon import labels, people
 from captionkit.lexicon.labels import Label
 

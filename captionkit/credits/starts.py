@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from captionkit.credits.chain import CHAIN, LONGEST
-from captionkit.credits.ends import holds_outlet, is_body, person_first, slashed
 from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.runs import holds_outlet, is_body, person_first, slashed
 from captionkit.lexicon.labels import Label
 
 

@@ -233,7 +233,7 @@ def _facts(text: str, draft: Draft, marks: tuple[str, ...] = ()) -> roles.Facts:
     return roles.Facts(
         text,
         draft.language,
-        credit=last.rule if last else "",
+        credit=last.rule.partition(":")[0] if last else "",
         credit_place="end" if at_end else "start" if last and not last.cut_start else "inside",
         only_credit=bool(found) and not draft.words,
         bare_name=draft.reading.bare_name,
