@@ -68,6 +68,18 @@ def test_matching_does_not_backtrack(unit: str) -> None:
         _grows_linearly(function, *(unit * (size // len(unit)) for size in (4_000, 40_000)))
 
 
+@pytest.mark.parametrize("unit", UNITS, ids=repr)
+def test_nothing_is_copied_again_and_again(unit: str) -> None:
+    """What small texts do not show: four times a long text in at most eight times the time; a quadratic takes sixteen."""
+    small, large = (unit * (size // len(unit)) for size in (40_000, 160_000))
+    few = many = inf
+    for _ in range(8):
+        few, many = min(few, _timed(normalise_caption, small)), min(many, _timed(normalise_caption, large))
+        if many <= 8 * few:
+            return
+    raise AssertionError((few, many))
+
+
 @pytest.mark.parametrize("frame", FRAMES, ids=repr)
 def test_long_middles_grow_linearly(frame: tuple[str, str, str]) -> None:
     """The same, for a long stretch between a head and a tail."""

@@ -14,6 +14,7 @@ from captionkit import (
     normalise_credit,
 )
 from captionkit.cleaning import clean
+from captionkit.credits import read_caption
 from tests.invariants import check_article, check_caption, check_twice
 
 PARTS = st.sampled_from(
@@ -23,6 +24,7 @@ PARTS = st.sampled_from(
         "The mayor waves", "the", "de la", "de", "y", "and", "&amp;", "&nbsp;", "\u200b", "\u00ad", "\u00a0", "\u0301", "\ud800", "\x00", "\u202e",
         "\u2028", "12", "MADRID, 01/05/2020.-", "LONDON - MAY 3:", "NO RESALES", "@ana", "ana@x.es", "example.com", "'", '"', "“", "”", "Share",
         "Publicidad", "Lee también", "By Ana Ruiz", "3 mar 2025", "…", "😀", "\u200d", "ñ", "Credit", "Source:", "Vídeo:", "A", "B.", "J.J.",
+        "***", "NO ARCHIVES", "*", "Image courtesy of", "courtesy of", "hide caption", "[/caption]", "Image caption,", "Read more", "Enlarge /",
     ]
 )  # fmt: skip
 TEXTS = (
@@ -35,6 +37,8 @@ TEXTS = (
 @given(TEXTS)
 @example("','")
 @example("@0'@0")
+@example("*** NO RESALES *** NO ARCHIVES *** El alcalde saluda. (Ana Ruiz/EFE)")
+@example("Image courtesy of")
 def test_nothing_raises_and_nothing_is_lost(text: str) -> None:
     """Any text is partitioned into blocks, and every span is true."""
     check_article(text)
@@ -44,6 +48,8 @@ def test_nothing_raises_and_nothing_is_lost(text: str) -> None:
     assert credit.span.of(text) == credit.raw
     assert Credit.from_dict(credit.to_dict()) == credit
     detect_language(text)
+    words = clean(text).text
+    assert len(read_caption(words).caption) == len(words), "blanked, not cut: positions stay true"
 
 
 @given(TEXTS)
@@ -55,6 +61,8 @@ def test_nothing_raises_and_nothing_is_lost(text: str) -> None:
 @example("A©0<MAY 0:0")
 @example(".0.coFOTO:0")
 @example("FOTO\nNO:RESALES\n0")
+@example("[/caption]Pool")
+@example(": hide caption Pool")
 def test_twice_equals_once(text: str) -> None:
     """A caption's own text is read as itself, without a credit."""
     check_twice(text)

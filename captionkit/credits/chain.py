@@ -160,8 +160,8 @@ def read_field(text: str, own: Index[Organisation] | None = None) -> tuple[Chain
     start, end = _without_brackets(text, start, end)
     items = read_items(text, own)
     first, medium, said_by, notice = open_labels(items, _item_at(items, start))
-    if first < len(items.items):
-        start = max(start, items.items[without_courtesy(items, first)].start)
+    if (named := without_courtesy(items, first)) < len(items.items):
+        start = max(start, items.items[named].start)
     start, end = _without_brackets(text, start, end)
     while end > start and text[end - 1] in " .,;/|-\n" and not _dotted(text, end):
         end -= 1

@@ -51,21 +51,17 @@ class Reading(NamedTuple):
 
 def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
     """Take a clean caption apart."""
-    live, reasons = text, []
+    reasons: list[tuple[str, int, int]] = []
+    live = _without_controls(text, reasons)
     notes: list[tuple[int, int]] = []
     marks: list[str] = []
     datelines: list[tuple[int, int]] = []
-    cuts, opened = [], 0
-    for start, end, words in controls.find(live):
-        cuts.append((start, end, "" if start == opened else "\n"))
-        opened = end if start == opened else opened
-        reasons.append((f"control:{words}", start, end))
-    live = _blanked(live, cuts)
     items = read_items(live, own)
     for start, end, rule in find_notes(items):
         notes.append((start, end))
         reasons.append((rule, start, end))
-    live = _blanked(live, ((start, end, "") for start, end in notes))
+    if notes:
+        live = _without_controls(_blanked(live, ((start, end, "") for start, end in notes)), reasons)
     found: list[Found] = []
     bare_name = False
     for _ in range(_ROUNDS):
@@ -78,7 +74,7 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
                 reasons.append(("caption.mark", *place.span(1)))
             else:
                 break
-            live = _blank(live, *place.span())
+            live = _without_controls(_blank(live, *place.span()), reasons)
         if live is not items.text:
             items = read_items(live, own)
         one = _find(items)
@@ -95,9 +91,12 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         else:
             found.append(one)
         live = _blank(live, one.cut_start, one.cut_end)
-        live = _blank(live, _loose_end(live), len(live))
+        rest = _blank(live, _loose_end(live), len(live))
         reasons.append((one.rule, one.start, one.end))
         reasons.extend(one.chain.reasons)
+        live = _without_controls(rest, reasons)
+        if live is not rest:
+            continue
         outside = [item.kind for item in items.items if not one.cut_start <= item.start < one.cut_end]
         at_an_end = one.cut_start <= items.items[0].start or one.cut_end >= items.items[-1].end
         glued = (
@@ -109,7 +108,7 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         if (heading := _heading(live)) is None:
             break
         reasons.append(("caption.heading", *heading))
-        live = _blank(live, *heading)
+        live = _without_controls(_blank(live, *heading), reasons)
     return Reading(
         live,
         tuple(sorted(found, key=lambda credit: credit.start)),
@@ -119,6 +118,20 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         bare_name,
         tuple(reasons),
     )
+
+
+def _without_controls(live: str, reasons: list[tuple[str, int, int]]) -> str:
+    """The text without the page's controls, those too that other controls hid."""
+    for _ in range(_ROUNDS):
+        cuts, opened, last = [], len(live) - len(live.lstrip()), len(live.rstrip())
+        for start, end, words in controls.find(live):
+            cuts.append((start, end, "\n" if opened < start and end < last else ""))
+            opened = end if start <= opened else opened
+            reasons.append((f"control:{words}", start, end))
+        if not cuts:
+            break
+        live = _blanked(live, cuts)
+    return live
 
 
 def _heading(live: str) -> tuple[int, int] | None:

@@ -42,7 +42,7 @@ def find_labelled(items: Items) -> Found | None:
             named, end = end, _with_rights(items, _with_doi(items, end))
             if (house := _house(items, at)) < at:
                 return make_found(items, house, end, house, "credit.house", medium=medium)
-            whence = items.items[at].folded in labels.WHENCE or items.items[first - 2].folded in labels.WHENCE
+            whence = items.items[at].folded in labels.WHENCE or items.items[max(0, first - 2)].folded in labels.WHENCE
             return make_found(
                 items,
                 first,
@@ -123,8 +123,8 @@ def _house(items: Items, at: int) -> int:
 
 def _by_nobody(items: Items, first: int) -> bool:
     """ "Image by author", "Foto: la autora", at the end of the text."""
-    run = items.items[first : items.end]
-    says = 0 < len(run) < 3 and items.shape[first - 1] in "b:" and run[-1].folded in people.NOBODY
+    run = items.items[first : items.end] if items.end < first + 3 else ()
+    says = len(run) > 0 and items.shape[first - 1] in "b:" and run[-1].folded in people.NOBODY
     return says and (len(run) == 1 or run[0].folded in people.ARTICLES)
 
 

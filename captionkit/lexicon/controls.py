@@ -12,8 +12,7 @@ class Control(NamedTuple):
     """Words of the page, as they are written, beside a caption.
 
     `place`: `heads` the caption, behind a line, a credit or nothing; a `line` of its own above it; `ends` the text or a
-    line. `marked`: only with a mark or a
-    line break between it and the caption, for words that a caption may begin with.
+    line. `marked`: only with a mark or a line break between it and the caption, for words that a caption may begin with.
     """
 
     words: str
