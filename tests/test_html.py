@@ -94,10 +94,106 @@ def test_a_lying_class_is_overruled() -> None:
         ("\ufeff<p>El niño".encode("utf-16-le"), "El niño"),
         ("\ufeff<p>El niño".encode("utf-16-be"), "El niño"),
         ("<meta charset=utf-8><p>El ni\xf1o".encode("cp1252"), "El niño"),
+        ("<meta charset=utf-8><p>El niño".encode() + b"\xc3", "El niño\ufffd"),
+        ("<p>El niño".encode() + b"\xff", "El niño\ufffd"),
+        ("\ufeff<p>El niño".encode() + b"\xff", "El niño\ufffd"),
     ],
 )  # fmt: skip
 def test_bytes_are_read_in_their_encoding(data: bytes, text: str) -> None:
     assert normalise_html(data).raw == text
+
+
+@pytest.mark.parametrize(
+    ("attributes", "is_shown"),
+    [
+        ("class='relative overflow-hidden'", True),
+        ("class='overflow-x-hidden'", True),
+        ("class='hidden md:block'", True),
+        ("style='backface-visibility: hidden'", True),
+        ("class='hidden'", False),
+        ("class='note sr-only'", False),
+        ("style='color: red; display: none'", False),
+        ("style='visibility:hidden'", False),
+        ("hidden", False),
+    ],
+)
+def test_what_a_page_hides(attributes: str, is_shown: bool) -> None:
+    assert normalise_html(f"<div {attributes}>The bridge at dawn</div>").raw == "The bridge at dawn" * is_shown
+
+
+GALLERY = """<div class="photo-gallery">
+  <div><img src="bridge.jpg"><div class="caption">The old bridge at dawn in May</div></div>
+  <div><div class="image"><img src="dam.jpg"></div><div class="caption">The dam after the long rain</div></div>
+  <div class="caption">The town hall of Valmora at noon</div>
+</div>"""
+
+
+def test_captions_of_a_gallery_have_their_own_pictures() -> None:
+    """And the credit of no other: a caption without a picture of its own has none."""
+    data = '{"@type": ["ImageObject"], "url": "bridge.jpg", "creator": [{"name": "Ana Ruiz/EFE"}]}'
+    page = f"<script type='application/ld+json'>{data}</script><h1>Rain at last</h1>{STORY}{GALLERY}{STORY}"
+    captions = normalise_html(page).captions
+    assert [(each.text, each.image_url, each.credit_line) for each in captions] == [
+        ("The old bridge at dawn in May", "bridge.jpg", "Ana Ruiz/EFE"),
+        ("The dam after the long rain", "dam.jpg", None),
+        ("The town hall of Valmora at noon", None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<img src=pixel.gif width=1 height=1><img src=a.jpg>",
+        "<img srcset=' a.jpg 1x, b.jpg 2x'>",
+        "<img src='data:image/gif;base64,R0' data-src=a.jpg>",
+    ],
+)
+def test_the_address_of_a_picture(markup: str) -> None:
+    page = f"<figure>{markup}<figcaption>The old bridge at dawn. Ana Ruiz/EFE</figcaption></figure>"
+    assert [caption.image_url for caption in normalise_html(page).captions] == ["a.jpg"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<span class=credit>Ana Ruiz</span>The bridge at dawn",
+        "The bridge at dawn<span class=credit>Ana Ruiz</span>",
+        "The bridge at dawn <span class=credit>Photo: Ana Ruiz</span>",
+    ],
+)
+def test_a_credit_glued_to_its_caption(inside: str) -> None:
+    page = f"<h1>Rain at last</h1><figure><img src=a.jpg><figcaption>{inside}</figcaption></figure>{STORY}"
+    (caption,) = normalise_html(page).captions
+    assert (caption.text, caption.creators) == ("The bridge at dawn", ("Ana Ruiz",))
+
+
+def test_a_lead_picture_above_the_storys_element() -> None:
+    """It is the story's; one below it is the site's."""
+    figure = "<figure><img src={0}.jpg><figcaption>The old bridge at dawn in {0}. Ana Ruiz/EFE</figcaption></figure>"
+    story = f"<article><h1>A bridge in May</h1>{STORY}{STORY}</article>"
+    page = f"<div>{figure.format('May')}</div>{story}<div>{figure.format('June')}</div>"
+    assert [caption.image_url for caption in normalise_html(page).captions] == ["May.jpg"]
+
+
+FILLERS = {
+    "a drawing": "<svg>" + "<path d='M0'/>" * 600 + "</svg>",
+    "breaks": "<BR>" * 600,
+    "a comment": "<!--" + "<div>" * 600 + "-->",
+    "a script": "<script>var a = '" + "<div>" * 600 + "'</script>",
+    "choices": "<select>" + "<option>a" * 600 + "</select>",
+    "a list": "<ul>" + "<li>x<p>y" * 600 + "</ul>",
+    "a table": "<table>" + "<tr><td>x<td>y" * 600 + "</table>",
+}
+
+
+@pytest.mark.parametrize("name", FILLERS)
+def test_what_does_not_nest_is_not_deep(name: str) -> None:
+    """A page long enough to be flattened is read as a short one."""
+    figure = "<figure><img src=a.jpg><figcaption>The old bridge at dawn. Ana Ruiz/EFE</figcaption></figure>"
+    page = f"<h1>A bridge in May</h1>{FILLERS[name]}{figure}<h2>What next</h2>{STORY}<footer>Bye now</footer>"
+    short, long = normalise_html(page), normalise_html(page + "<i></i>" * 20_001)
+    assert len(short.captions) == 1
+    assert long == short
 
 
 @pytest.mark.parametrize("page", [None, 3, ["<p>"], object()])
@@ -128,6 +224,12 @@ HOSTILE = {
     "attributes": ("<p class='caption credit byline' id=related itemprop=author>x", ""),
     "tables": ("<table><tr><td>x", ""),
     "headings": ("<h1>The bridge", ""),
+    "open tags": ("<a", ""),
+    "open attributes": ('<div class="', ""),
+    "stray ends": ("<div></i>", ""),
+    "ends in comments": ("<div><!--</i>--><!--><b>", ""),
+    "drawings": ("<svg><p><path/><style><div/>", ""),
+    "galleries": ("<div><img src=a><span class=caption>x</span>", ""),
     "data": ('<script type="application/ld+json">{"@type": "ImageObject", "caption": ', "</script>"),
     "deep data": ('<script type="application/ld+json">' + "[" * 3000 + '"ImageObject"', "</script>"),
 }

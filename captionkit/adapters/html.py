@@ -9,7 +9,9 @@ from __future__ import annotations
 import codecs
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice, takewhile
 from typing import Any, NamedTuple
 
 import attrs
@@ -37,26 +39,42 @@ _OF_PARTS = frozenset(
 _ABOVE = frozenset(("page:h1", "page:title", "page:summary", "page:standfirst"))  # often above the story's element
 _FRAMES = frozenset(("page:figure", "page:figcaption", "page:caption"))
 _PLAIN = frozenset(("page:p", "page:inside", "page:linked", "page:summary", "page:title"))
+_LEAD = frozenset(("page:figcaption", "page:figure", "page:picture", "page:caption", "page:credit", "page:p"))
 _PICTURES = frozenset(("page:figure", "page:figcaption", "page:caption", "page:credit", "page:picture"))
 
 _WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+")
 _SPACE = re.compile(r"\s+")
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_HIDDEN_CLASS = re.compile(r"(?:^|[\s_-])(?:hidden|visually-hidden|visuallyhidden|sr-only|screen-reader-text)(?:$|\s)")
+_HIDDEN_STYLE = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_HIDDEN_CLASSES = frozenset("is-hidden u-hidden visually-hidden visuallyhidden sr-only screen-reader-text".split())
 _CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.IGNORECASE)
-# Elements that nest: not those whose end tag may be left out, nor those that hold nothing.
-_NESTING = re.compile(
-    r"<(/?)(?!(?:p|li|d[dt]|t[rdh]|tbody|thead|tfoot|br|hr|img|input|meta|link|source|wbr)\b)[a-zA-Z][^>]*>"
-)
+_NOT_ASCII = re.compile(r"[^\x00-\x7f\ufffd]")
+_TAG = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))|<(/?)([a-zA-Z][^\s/<>]*)[^<>]*>", re.DOTALL)
+_EMPTY = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VERBATIM = frozenset("script style textarea title iframe noembed noframes xmp".split())
+_DRAWN = frozenset("svg g defs symbol clippath mask pattern marker lineargradient radialgradient math mrow".split())
+_CELLS = ("p", "td", "th")
+_ENDED = {  # the elements whose end tag may be left out before the start of another
+    **dict.fromkeys(_BLOCKS, ("p",)),
+    "li": ("p", "li"),
+    "dt": ("p", "dt", "dd"),
+    "dd": ("p", "dt", "dd"),
+    "option": ("option",),
+    "td": _CELLS,
+    "th": _CELLS,
+    "tr": (*_CELLS, "tr"),
+    **dict.fromkeys(("thead", "tbody", "tfoot"), (*_CELLS, "tr", "thead", "tbody", "tfoot")),
+}
 
 _PARAGRAPH = 80  # characters of a paragraph that tells where the story stands
 _HOME = 0.5  # of the page's paragraphs: the least that the element of the story holds
 _TITLES = 5  # first elements that may hold the headline
 _DEEPEST = 60  # elements above a paragraph that are looked at
+_NEAR = 2  # elements above a caption that may hold its picture
 _MOST_MARKS = 12  # that a block inherits: deeper nesting says nothing new
 _MANY_TAGS = 20_000  # a page with fewer cannot nest deep enough to be slow
 _DEEPEST_PARSED = 512  # elements, as in browsers; the parser's time grows with the square of the depth
 _LONGEST_DATA = 400_000  # characters of JSON-LD that are read
+_LONGEST_CREDIT = 400  # characters: longer is a notice of the site
 
 
 def normalise_html(html: str | bytes, options: Options = DEFAULT) -> Article:
@@ -87,32 +105,56 @@ def _decoded(data: bytes) -> str:
     """The text of a page, by its byte order mark, as UTF-8, by its `<meta charset>`, or as Windows-1252."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
+    text = data.decode("utf-8-sig", "replace")
+    if data.startswith(codecs.BOM_UTF8) or "\ufffd" not in text:
+        return text
+    told = _CHARSET.search(data, 0, 4096)
     try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        told = _CHARSET.search(data, 0, 4096)
-    try:
-        name = codecs.lookup(told[1].decode("ascii")).name if told else "cp1252"
+        name = codecs.lookup(told[1].decode("ascii")).name if told else "utf-8"
+        if name == "utf-8" and text.count("\ufffd") <= len(_NOT_ASCII.findall(text)):
+            return text  # cut or broken in places: in another encoding no letter would have come out right
         return data.decode("cp1252" if name in ("iso8859-1", "ascii", "utf-8") else name, "replace")
     except (LookupError, UnicodeError):
         return data.decode("cp1252", "replace")
 
 
 def _flat(html: str) -> str:
-    """A page without the elements that nest deeper than a browser reads."""
+    """A page without the tags of elements that nest deeper than a browser reads."""
     if html.count("<") < _MANY_TAGS:
         return html
-    depth = 0
+    kept, done, at = [], 0, 0
+    opened: list[tuple[str, bool]] = []  # the open elements, and whether each is of a drawing
+    count: Counter[str] = Counter()
 
-    def kept(tag: re.Match[str]) -> str:
-        nonlocal depth
+    def close() -> str:
+        name = opened.pop()[0]
+        count[name] -= 1
+        return name
+
+    while tag := _TAG.search(html, at):
+        at, name = tag.end(), (tag[2] or "").lower()
+        drawn = bool(opened) and opened[-1][1]
+        if not name or name in _EMPTY or (drawn and tag[0].endswith("/>") and name not in _BLOCKS):
+            continue
         if tag[1]:
-            depth = max(0, depth - 1)
-            return tag[0] if depth < _DEEPEST_PARSED else " "
-        depth += 1
-        return tag[0] if depth <= _DEEPEST_PARSED else " "
-
-    return _NESTING.sub(kept, html)
+            if count[name]:
+                while close() != name:
+                    pass
+            is_deep = len(opened) >= _DEEPEST_PARSED
+        elif name in _VERBATIM and not drawn:
+            end = re.compile(f"</{name}[\\s/>]", re.IGNORECASE).search(html, at)
+            at = end.start() if end else len(html)
+            continue
+        else:
+            while opened and opened[-1][0] in _ENDED.get(name, ()):
+                close()
+            is_deep = len(opened) >= _DEEPEST_PARSED
+            opened.append((name, name in _DRAWN and (drawn or name in ("svg", "math"))))
+            count[name] += 1
+        if is_deep:
+            kept += [html[done : tag.start()], " "]
+            done = at
+    return "".join(kept) + html[done:] if kept else html
 
 
 class _Picture(NamedTuple):
@@ -139,7 +181,7 @@ def _blocks(tree: LexborHTMLParser) -> Iterator[PageBlock]:
     if root is None:
         return
     shares = _story_shares(root)
-    reader = _Reader(shares, _home(root, shares))
+    reader = _Reader(shares, _home(root, shares), _single_pictures(root))
     reader.read(root)
     about, data = list(_told_by_head(tree)), _told_by_data(tree)
     for piece in reader.pieces:
@@ -150,7 +192,8 @@ def _blocks(tree: LexborHTMLParser) -> Iterator[PageBlock]:
         marks = _settled(piece, len(text), [mark for mark, told in about if _says(told, folded, mark)], folded in data)
         picture = reader.pictures.get(piece.figure) if not marks.isdisjoint(_PICTURES) else None
         url, alt = picture or _Picture(None, None)
-        credit = "".join(piece.credit).strip() or data.get(folded) or data.get(url or "")
+        inner = "".join(piece.credit).strip()
+        credit = (inner if inner != text else "") or data.get(folded) or data.get(url or "")
         yield PageBlock(text, tuple(sorted(marks)), url, alt, credit, piece.figure)
 
 
@@ -208,7 +251,8 @@ def _told_by_data(tree: LexborHTMLParser) -> dict[str, str | None]:
                 waiting.extend(value)
             elif isinstance(value, dict):
                 waiting.extend(value.values())
-                if value.get("@type") == "ImageObject":
+                kind = value.get("@type")
+                if kind == "ImageObject" or (isinstance(kind, list) and "ImageObject" in kind):
                     credit = next(filter(None, map(_name, map(value.get, _CREDITS))), None)
                     for key in ("caption", "url", "contentUrl"):
                         if isinstance(said := value.get(key), str) and said.strip():
@@ -220,10 +264,12 @@ _CREDITS = ("creditText", "creator", "author", "copyrightNotice")
 
 
 def _name(value: Any) -> str | None:
-    """A name in JSON-LD: a text, or something with a name."""
+    """A name in JSON-LD: a text, or something with a name, or the first of several."""
+    if isinstance(value, list) and value:
+        value = value[0]
     if isinstance(value, dict):
         value = value.get("name")
-    return value.strip() or None if isinstance(value, str) else None
+    return value.strip() or None if isinstance(value, str) and len(value) <= _LONGEST_CREDIT else None
 
 
 def _story_shares(root: LexborNode) -> dict[int, float]:
@@ -250,6 +296,16 @@ def _home(root: LexborNode, shares: dict[int, float]) -> int | None:
     return min(homes, key=shares.__getitem__, default=None)
 
 
+def _single_pictures(root: LexborNode) -> dict[int, LexborNode | None]:
+    """The picture of each element that holds one and no more, by the element's number; None where it holds more."""
+    held: dict[int, LexborNode | None] = {}
+    for picture in root.css("img, amp-img"):
+        if picture.attributes.get("width") not in ("0", "1"):  # a pixel that counts readers
+            for node in _above(picture):
+                held[node.mem_id] = None if node.mem_id in held else picture
+    return held
+
+
 def _above(node: LexborNode) -> Iterator[LexborNode]:
     """The elements that hold a node, the nearest first."""
     above = node.parent
@@ -274,20 +330,26 @@ class _Reader:
 
     shares: dict[int, float]
     home: int | None
+    single: dict[int, LexborNode | None]
     pieces: list[_Piece] = attrs.field(factory=list)
     pictures: dict[int, _Picture] = attrs.field(factory=dict)
-    _figures: int = 0
+    _figures: Counter[int] = attrs.field(factory=Counter)
+    """The number of each figure, by that of its element."""
     _is_open: bool = False
     """Whether text goes on in the last piece."""
+    _is_parted: bool = False
+    """Whether a credit ends here, which a page may glue to the caption."""
+    _is_begun: bool = False
+    """Whether the story's element was entered."""
 
     def read(self, root: LexborNode) -> None:
         """Read everything below an element."""
-        # Each step enters a node; None is where a block closes.
-        steps: list[tuple[LexborNode | None, _Place]] = [(root, _Place(frozenset(), 0, False))]
+        # Each step enters a node; a bool is where an element closes, true that of a block.
+        steps: list[tuple[LexborNode | bool, _Place]] = [(root, _Place(frozenset(), 0, False))]
         while steps:
             node, place = steps.pop()
-            if node is None:
-                self._is_open = False
+            if isinstance(node, bool):
+                self._is_open, self._is_parted = self._is_open and not node, not node
             elif (tag := node.tag or "") == "-text":
                 self._say(_SPACE.sub(" ", node.text_content or ""), place)
             elif tag == "br":
@@ -298,9 +360,10 @@ class _Reader:
                 inside = self._entered(node, tag, place)
                 if tag in _BLOCKS:
                     self._is_open = False
-                    steps.append((None, place))
+                    steps.append((True, place))
                 elif "page:credit" in inside.marks - place.marks:
                     self._part()
+                    steps.append((False, place))
                 children = []
                 child = node.child
                 while child is not None:
@@ -315,9 +378,11 @@ class _Reader:
             own -= _OF_PARTS
         if node.mem_id == self.home:
             own |= {"page:inside"}
-        if tag == "figure" or (not figure and not own.isdisjoint(("page:caption", "page:picture"))):
-            self._figures += 1
-            figure = self._figures
+            self._is_begun = True
+        if tag == "figure":
+            figure = self._figures.setdefault(node.mem_id, len(self._figures) + 1)
+        elif not figure and not own.isdisjoint(("page:caption", "page:picture")):
+            figure = self._framed(node, "page:caption" in own)
         if tag in _BLOCKS and not marks.isdisjoint(_OWN):
             marks -= _OWN
         if "page:byline" in own and not _FRAMES.isdisjoint(marks):
@@ -328,43 +393,66 @@ class _Reader:
                 marks = frozenset(sorted(marks)[:_MOST_MARKS])
         return _Place(marks, figure, place.in_link or tag == "a")
 
+    def _framed(self, node: LexborNode, is_caption: bool) -> int:
+        """The figure of what is no `<figure>`: with its one picture, or that of the element around a caption."""
+        frames = [node, *islice(_above(node), _NEAR if is_caption else 0)]
+        near = takewhile(lambda frame: self.shares.get(frame.mem_id, 0.0) < _HOME, frames)
+        frame = next((frame for frame in near if frame.mem_id in self.single), node)
+        picture = self.single.get(frame.mem_id)
+        if picture is None and not is_caption and frame.mem_id in self.single:
+            return 0  # a gallery
+        figure = self._figures.setdefault((frame if picture else node).mem_id, len(self._figures) + 1)
+        if picture:
+            self._see(picture, figure)
+        return figure
+
     def _part(self) -> None:
         """A credit that the page glues to its caption stays apart for who reads it."""
         if self._is_open and not self.pieces[-1].parts[-1].endswith((" ", "\n")):
             self.pieces[-1].parts.append("\n")
 
     def _say(self, text: str, place: _Place) -> None:
+        if self._is_parted and text[:1].strip():
+            self._part()
         if not self._is_open:
             if not text.strip():
                 return
             outside = self.home is not None and "page:inside" not in place.marks
+            if not self._is_begun and "page:figcaption" in place.marks and place.marks <= _LEAD:
+                outside = False  # the picture that leads the story stands above its element
             marks = place.marks | {"page:outside"} if outside else place.marks
             self.pieces.append(_Piece([], marks, place.figure, [], []))
             self._is_open = True
         elif inline := (place.marks & _INLINE) - self.pieces[-1].marks:
             self.pieces[-1] = self.pieces[-1]._replace(marks=self.pieces[-1].marks | inline)
+        self._is_parted = False
         self.pieces[-1].parts.append(text)
-        if "page:credit" in place.marks and len(self.pieces[-1].parts) > 1:
+        if "page:credit" in place.marks:
             self.pieces[-1].credit.append(text)
         if place.in_link:
             self.pieces[-1].linked.append(len(text.strip()))
 
     def _see(self, node: LexborNode, figure: int) -> None:
-        if not figure or figure in self.pictures:
-            return
         values = node.attributes
+        if not figure or figure in self.pictures or values.get("width") in ("0", "1"):
+            return
         sources = [values.get(name) or "" for name in ("data-src", "data-original", "data-lazy-src", "src")]
-        sources.append((values.get("srcset") or "").split(" ")[0])
+        sources.append(next(iter((values.get("srcset") or "").split()), ""))
         url = next((source for source in sources if source and not source.startswith("data:")), None)
         self.pictures[figure] = _Picture(url, (values.get("alt") or "").strip() or None)
 
 
 def _is_hidden(node: LexborNode) -> bool:
+    """Whether a browser with a wide window does not show an element: "hidden md:block" is shown there."""
     values = node.attributes
-    return bool(values) and (
+    if not values:
+        return False
+    classes = (values.get("class") or "").split()
+    return (
         "hidden" in values
         or bool(_HIDDEN_STYLE.search(values.get("style") or ""))
-        or bool(_HIDDEN_CLASS.search(values.get("class") or ""))
+        or not _HIDDEN_CLASSES.isdisjoint(classes)
+        or ("hidden" in classes and not any(":" in each for each in classes))
     )
 
 

@@ -63,7 +63,10 @@ def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
         stop = None if row.to_end and at else next(ends, None)
         while stop is not None and items[stop].kind == "*" and stop + 1 < len(items) and items[stop + 1].kind == "*":
             stop += 1
-        before, done = done, len(text) if stop is None else items[stop].start if items[stop].kind == "n" else items[stop].end
+        before, done = (
+            done,
+            len(text) if stop is None else items[stop].start if items[stop].kind == "n" else items[stop].end,
+        )
         while at and items[at - 1].kind in "(*" and items[at - 1].start >= before:
             at -= 1
         yield items[at].start, done, f"instruction:{row.words}"
