@@ -25,7 +25,7 @@ def _words(value: Iterable[str]) -> tuple[str, ...]:
 
 
 def _checked_container(_instance: object, _field: object, value: Container[str] | None) -> None:
-    if value is not None and (isinstance(value, str | bytes) or not hasattr(value, "__contains__")):
+    if value is not None and (isinstance(value, str | bytes | type) or not hasattr(value, "__contains__")):
         raise TypeError(f"Options take what repeated_blocks() gives as repeated, not {type(value).__name__}.")
 
 
@@ -41,8 +41,8 @@ class Options:
     """The site's own caption markers, such as "Pie de foto": a block that begins with one is a caption."""
 
     repeated: Container[str] | None = attrs.field(default=None, validator=_checked_container)
-    """What the site repeats, from `repeated_blocks`: a block in it is boilerplate, unless it is a credit, a date or a
-    name alone."""
+    """What the site repeats, from `repeated_blocks`: a block in it is boilerplate, unless it is the headline, a
+    caption, a credit, a date or a name alone. With a set of the caller's own these options have no hash."""
 
     organisations_index: Index[Organisation] | None = attrs.field(init=False, eq=False, repr=False, default=None)
     boilerplate_index: Index[str] | None = attrs.field(init=False, eq=False, repr=False, default=None)

@@ -1,14 +1,16 @@
 """What a site repeats on its pages: prompts, headers, templates, counted in bounded memory.
 
 The counts are a count-min sketch (Cormode and Muthukrishnan, 2005): a table of fixed size in which each block adds one
-to a few cells. A count is never too low; it is too high by more than `blocks / 32768` with a chance of one in sixteen
-at most. Tables add up, so that parts counted anywhere, in any order, give what one pass gives.
+to a few cells. A count is never too low; it is too high by more than `forms / 32768` with a chance of one in sixteen
+at most, `forms` being the blocks counted, those with digits twice. Tables add up, so that parts counted anywhere, in
+any order, give what one pass gives.
 """
 
 from __future__ import annotations
 
 import base64
 import re
+import sys
 import zlib
 from array import array
 from collections.abc import Iterable, Mapping
@@ -45,13 +47,30 @@ def _keys(text: str) -> set[bytes]:
 
 
 def _checked_share(_instance: object, _field: object, value: float) -> None:
-    if not 0 < value <= 1:
+    if not (isinstance(value, int | float) and 0 < value <= 1):
         raise ValueError(f"share is a part of the pages between 0 and 1, such as 0.01, not {value!r}.")
 
 
 def _checked_least(_instance: object, _field: object, value: int) -> None:
-    if value < 2:
+    if not (_is_number(value) and value >= 2):
         raise ValueError(f"least is a number of pages from 2 on, not {value!r}: what stands once repeats nothing.")
+
+
+def _checked_pages(_instance: object, _field: object, value: int) -> None:
+    if not _is_number(value):
+        raise ValueError(f"pages is a number of pages, not {value!r}.")
+
+
+def _is_number(value: object) -> bool:
+    return type(value) is int and 0 <= value <= _MOST
+
+
+def _little_endian(table: bytes) -> bytes:
+    """A table in the byte order of this machine as one in little-endian order, or the other way round."""
+    cells = array("I", table)
+    if sys.byteorder == "big":
+        cells.byteswap()
+    return cells.tobytes()
 
 
 @attrs.frozen
@@ -61,7 +80,7 @@ class RepeatedBlocks:
     Made by `repeated_blocks`; compares, pickles, and adds up with `merge`. One megabyte, however much was counted.
     """
 
-    pages: int
+    pages: int = attrs.field(validator=_checked_pages)
     """How many articles were counted."""
     share: float = attrs.field(default=0.01, validator=_checked_share)
     """The part of the pages that a block must stand on, from 0 to 1."""
@@ -77,10 +96,14 @@ class RepeatedBlocks:
     def count(self, text: str) -> int:
         """On how many pages a block stands, or its form with other digits: never too few, seldom too many.
 
+        Raises TypeError for what is no str.
+
         >>> from captionkit import normalise, repeated_blocks
         >>> repeated_blocks(normalise(f"A title\\n\\nShare {n}") for n in range(5)).count("Share 12")
         5
         """
+        if not isinstance(text, str):
+            raise TypeError(f"count() takes the text of a block, not {type(text).__name__}.")
         table = memoryview(self._table).cast("I")
         return max((min(table[cell] for cell in _cells(key)) for key in _keys(text)), default=0)
 
@@ -89,14 +112,19 @@ class RepeatedBlocks:
         return isinstance(text, str) and self.count(text) >= self.threshold
 
     def merge(self, other: RepeatedBlocks) -> RepeatedBlocks:
-        """Both together, as if counted in one pass; `share` and `least` of this one."""
+        """Both together, as if counted in one pass; `share` and `least` of this one.
+
+        Raises TypeError for what is no RepeatedBlocks.
+        """
+        if not isinstance(other, RepeatedBlocks):
+            raise TypeError(f"merge() takes RepeatedBlocks, not {type(other).__name__}: repeated_blocks() makes them.")
         mine, theirs = (memoryview(each._table).cast("I") for each in (self, other))
         table = array("I", [min(_MOST, a + b) for a, b in zip(mine, theirs, strict=True)])
         return attrs.evolve(self, pages=self.pages + other.pages, table=table.tobytes())
 
     def to_dict(self) -> dict[str, Any]:
         """All that it knows as JSON values; `from_dict` gives it back."""
-        table = base64.b85encode(zlib.compress(self._table, 9)).decode("ascii")
+        table = base64.b85encode(zlib.compress(_little_endian(self._table), 9)).decode("ascii")
         return {"format": _FORMAT, "pages": self.pages, "share": self.share, "least": self.least, "table": table}
 
     @classmethod
@@ -110,7 +138,7 @@ class RepeatedBlocks:
             table = unpacker.decompress(base64.b85decode(given["table"]), size + 1)
             if len(table) != size:
                 raise ValueError("its table has another size")
-            return cls(int(given["pages"]), float(given["share"]), int(given["least"]), table)
+            return cls(given["pages"], given["share"], given["least"], _little_endian(table))
         except (KeyError, TypeError, ValueError, zlib.error) as error:
             raise ValueError(f"These are no repeated blocks: {error!s}.") from error
 
@@ -120,7 +148,8 @@ def repeated_blocks(articles: Iterable[Article], *, share: float = 0.01, least: 
 
     A block repeats if it stands on `share` of the pages (0.01 is one in a hundred) and on at least `least` of them, as
     it is or with other digits; within one page it counts once. Headlines, bylines, datelines, captions and credits are
-    never counted. Raises TypeError for what is no Article, ValueError for a share or number that cannot be.
+    not counted where they stand as such. Raises TypeError for what is no Article, ValueError for a share or number that
+    cannot be.
 
     >>> from captionkit import Options, normalise
     >>> page = "Title {0}\\n\\nWe tell the {0} story today.\\n\\nOnly on The Herald"

@@ -166,14 +166,38 @@ def test_a_repeated_block_is_boilerplate_and_says_why() -> None:
     assert blocks[3].reasons[0].rule == "options.repeated"
 
 
+def test_the_headline_of_a_story_that_many_read_stays_one() -> None:
+    """Other pages list it; there it is the site's, on its own page it is the story's."""
+    names = ("old ferry", "stone quay", "north road", "paper mill", "town bridge")
+    story = "The mayor of Valmora said on Tuesday that the {0} would be mended before the winter, and that money for the {0} was there."
+    pages = [
+        f"Why the {name} of Valmora matters\n\n{story.format(name)}\n\n{story.format('whole ' + name)}\n\nMost read\n\n"
+        f"Why the {names[0]} of Valmora matters"
+        for name in names
+    ]
+    repeated = repeated_blocks(map(normalise, pages))
+    assert f"Why the {names[0]} of Valmora matters" in repeated
+    first, second = (normalise(page, Options(repeated=repeated)) for page in pages[:2])
+    assert first.headline == f"Why the {names[0]} of Valmora matters"
+    assert second.blocks[-1].role is Role.BOILERPLATE
+
+
 def test_mistakes_say_what_to_do() -> None:
     with pytest.raises(TypeError, match=r"map\(normalise, texts\)"):
         repeated_blocks(["a text"])  # type: ignore[list-item]
     for wrong in ({"share": 0}, {"share": 1.5}, {"least": 1}):
         with pytest.raises(ValueError, match="pages"):
             repeated_blocks([], **wrong)
-    with pytest.raises(TypeError, match="repeated_blocks"):
-        attrs.evolve(DEFAULT, repeated="Share")
+    for wrong_type in ("Share", list, 3):
+        with pytest.raises(TypeError, match="repeated_blocks"):
+            attrs.evolve(DEFAULT, repeated=wrong_type)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"merge\(\) takes RepeatedBlocks"):
+        repeated_blocks([]).merge({"a"})  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"count\(\) takes the text"):
+        repeated_blocks([]).count(None)  # type: ignore[arg-type]
+    for wrong in ({"share": float("nan")}, {"least": 2.5}):
+        with pytest.raises(ValueError, match="pages"):
+            repeated_blocks([], **wrong)  # type: ignore[arg-type]
     good = repeated_blocks([]).to_dict()
     for given_ in (
         {},
@@ -181,6 +205,12 @@ def test_mistakes_say_what_to_do() -> None:
         {**good, "table": "x"},
         {**good, "table": good["table"][:50]},
         {**good, "share": 7},
+        {**good, "share": float("nan")},
+        {**good, "least": 2.5},
+        {**good, "pages": float("inf")},
+        {**good, "pages": -5},
+        {**good, "pages": 10**400},
+        {**good, "pages": "12"},
     ):
         with pytest.raises(ValueError, match=r"no repeated blocks|share"):
             RepeatedBlocks.from_dict(given_)

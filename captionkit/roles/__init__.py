@@ -13,6 +13,7 @@ from captionkit.roles.sequence import choose
 
 __all__ = ["Facts", "Verdict", "find_phrase", "judge_roles", "main_language"]
 
+_NEVER_REPEATED = (Role.HEADLINE, Role.CAPTION)  # other pages list a headline that many read
 _PROTECTED = frozenset(("credit", "credit_alone", "label_alone", "date", "byline", "name:given", "name:other"))
 """Cues of what may stand on many pages and is yet the article's own."""
 
@@ -44,7 +45,8 @@ def judge_roles(
         if each.phrase and choice.role is Role.BOILERPLATE:
             rule = f"phrase:{each.phrase.family}:{each.phrase.words}"
         verdict = Verdict(choice.role, rule, choice.margin < _CLOSE)
-        if repeated is not None and _PROTECTED.isdisjoint(each.cues) and fact.text in repeated:
+        own = choice.role in _NEVER_REPEATED or not _PROTECTED.isdisjoint(each.cues)
+        if repeated is not None and not own and fact.text in repeated:
             verdict = Verdict(Role.BOILERPLATE, "options.repeated", False)
         verdicts.append(_by_options(fact, own_boilerplate, own_captions) or verdict)
     return verdicts
