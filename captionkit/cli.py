@@ -112,14 +112,14 @@ def _read(name: str, encoding: str | None) -> Article:
             data = file.read()
     if not (_PAGE_NAME.search(name) or _PAGE_START.match(data)):
         return normalise(data.decode(encoding or "utf-8"))
-    from captionkit.adapters.html import normalise_html
-
+    try:
+        from captionkit.adapters.html import normalise_html
+    except ImportError as error:
+        raise ImportError(f"a page needs the package {error.name}: pip install 'captionkit[html]'") from error
     return normalise_html(data.decode(encoding) if encoding else data)
 
 
 def _explain(error: OSError | UnicodeError | ImportError) -> str:
-    if isinstance(error, ImportError):
-        return f"a page needs the package {error.name}: pip install 'captionkit[html]'"
     if isinstance(error, UnicodeDecodeError):
         what = "UTF-8" if error.encoding.replace("_", "-") == "utf-8" else error.encoding
         return f"byte {error.start} is not {what}; name the file's encoding, for example --encoding cp1252"

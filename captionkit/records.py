@@ -334,7 +334,7 @@ class Article(Record):
     """An article taken apart. `captions` and `body` matter most."""
 
     raw: str
-    """The text as the caller gave it."""
+    """The text as the caller gave it; of a page, the text that was read from it."""
     blocks: tuple[Block, ...]
     """Everything, in order and disjoint; between them stands only white space and invisible characters."""
     captions: tuple[Caption, ...]

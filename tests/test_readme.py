@@ -6,6 +6,8 @@ import doctest
 import re
 from pathlib import Path
 
+import attrs
+
 import captionkit
 
 ROOT = Path(__file__).parent.parent
@@ -31,5 +33,5 @@ def test_every_public_name_is_told() -> None:
         value = getattr(captionkit, name)
         if callable(value) and name[0].islower():
             assert f"`{name}(" in README, name
-    for field in ("organisations", "boilerplate", "captions"):
-        assert f"| `{field}` |" in README
+    for field in attrs.fields(captionkit.Options):
+        assert not field.init or f"| `{field.name}` |" in README
