@@ -140,6 +140,15 @@ def test_captions_of_a_gallery_have_their_own_pictures() -> None:
     ]
 
 
+def test_a_notice_of_the_site_is_no_credit() -> None:
+    """In the data of a page, what is longer than any credit: it would be read again for each caption."""
+    figure = "<figure><img src=a.jpg><figcaption>The old bridge at dawn.</figcaption></figure>"
+    page = '<script type="application/ld+json">{{"@type": "ImageObject", "url": "a.jpg", "creditText": "{0}"}}</script>'
+    for credit, found in (("Ana Ruiz/EFE", "Ana Ruiz/EFE"), ("All pictures are ours. " * 30, None)):
+        (caption,) = normalise_html(page.format(credit) + figure).captions
+        assert caption.credit_line == found
+
+
 @pytest.mark.parametrize(
     "markup",
     [

@@ -6,7 +6,6 @@ is a block of the article; what stands outside the element of the story and its 
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 from collections import Counter
@@ -18,17 +17,13 @@ import attrs
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from captionkit import DEFAULT, Article, Options
+from captionkit.adapters.source import BLOCKS, decoded, flat
 from captionkit.lexicon import markup
 from captionkit.normalise import PageBlock, normalise_page
 
 _SKIPPED = frozenset(
     "script style noscript template svg math iframe object embed head canvas audio datalist select option map "
     "textarea".split()
-)
-_BLOCKS = frozenset(
-    "address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p picture pre search "
-    "section summary table tbody td tfoot th thead tr ul video".split()
 )
 _OWN = frozenset(("page:h1", "page:h2", "page:h3", "page:p"))  # said of a block alone, not of the blocks inside it
 _INLINE = frozenset(("page:credit", "page:date", "page:byline"))  # said of a block by an element inside its line
@@ -46,24 +41,6 @@ _WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+")
 _SPACE = re.compile(r"\s+")
 _HIDDEN_STYLE = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _HIDDEN_CLASSES = frozenset("is-hidden u-hidden visually-hidden visuallyhidden sr-only screen-reader-text".split())
-_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.IGNORECASE)
-_NOT_ASCII = re.compile(r"[^\x00-\x7f\ufffd]")
-_TAG = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))|<(/?)([a-zA-Z][^\s/<>]*)[^<>]*>", re.DOTALL)
-_EMPTY = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_VERBATIM = frozenset("script style textarea title iframe noembed noframes xmp".split())
-_DRAWN = frozenset("svg g defs symbol clippath mask pattern marker lineargradient radialgradient math mrow".split())
-_CELLS = ("p", "td", "th")
-_ENDED = {  # the elements whose end tag may be left out before the start of another
-    **dict.fromkeys(_BLOCKS, ("p",)),
-    "li": ("p", "li"),
-    "dt": ("p", "dt", "dd"),
-    "dd": ("p", "dt", "dd"),
-    "option": ("option",),
-    "td": _CELLS,
-    "th": _CELLS,
-    "tr": (*_CELLS, "tr"),
-    **dict.fromkeys(("thead", "tbody", "tfoot"), (*_CELLS, "tr", "thead", "tbody", "tfoot")),
-}
 
 _PARAGRAPH = 80  # characters of a paragraph that tells where the story stands
 _HOME = 0.5  # of the page's paragraphs: the least that the element of the story holds
@@ -71,8 +48,6 @@ _TITLES = 5  # first elements that may hold the headline
 _DEEPEST = 60  # elements above a paragraph that are looked at
 _NEAR = 2  # elements above a caption that may hold its picture
 _MOST_MARKS = 12  # that a block inherits: deeper nesting says nothing new
-_MANY_TAGS = 20_000  # a page with fewer cannot nest deep enough to be slow
-_DEEPEST_PARSED = 512  # elements, as in browsers; the parser's time grows with the square of the depth
 _LONGEST_DATA = 400_000  # characters of JSON-LD that are read
 _LONGEST_CREDIT = 400  # characters: longer is a notice of the site
 
@@ -91,70 +66,14 @@ def normalise_html(html: str | bytes, options: Options = DEFAULT) -> Article:
     ('El embalse.', ('EFE',), 'a.jpg', 'A dam')
     """
     if isinstance(html, bytes | bytearray | memoryview):
-        html = _decoded(bytes(html))
+        html = decoded(bytes(html))
     elif not isinstance(html, str):
         raise TypeError(
             f"normalise_html() takes the page as str or bytes, not {type(html).__name__}. "
             "Give it the HTML itself, as in Path('page.html').read_bytes(), not an address or a parsed tree."
         )
-    tree = LexborHTMLParser(_flat(html.replace("\0", "")).encode("utf-8", "replace"))
+    tree = LexborHTMLParser(flat(html.replace("\0", "")).encode("utf-8", "replace"))
     return normalise_page(_blocks(tree), options)
-
-
-def _decoded(data: bytes) -> str:
-    """The text of a page, by its byte order mark, as UTF-8, by its `<meta charset>`, or as Windows-1252."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace")
-    text = data.decode("utf-8-sig", "replace")
-    if data.startswith(codecs.BOM_UTF8) or "\ufffd" not in text:
-        return text
-    told = _CHARSET.search(data, 0, 4096)
-    try:
-        name = codecs.lookup(told[1].decode("ascii")).name if told else "utf-8"
-        if name == "utf-8" and text.count("\ufffd") <= len(_NOT_ASCII.findall(text)):
-            return text  # cut or broken in places: in another encoding no letter would have come out right
-        return data.decode("cp1252" if name in ("iso8859-1", "ascii", "utf-8") else name, "replace")
-    except (LookupError, UnicodeError):
-        return data.decode("cp1252", "replace")
-
-
-def _flat(html: str) -> str:
-    """A page without the tags of elements that nest deeper than a browser reads."""
-    if html.count("<") < _MANY_TAGS:
-        return html
-    kept, done, at = [], 0, 0
-    opened: list[tuple[str, bool]] = []  # the open elements, and whether each is of a drawing
-    count: Counter[str] = Counter()
-
-    def close() -> str:
-        name = opened.pop()[0]
-        count[name] -= 1
-        return name
-
-    while tag := _TAG.search(html, at):
-        at, name = tag.end(), (tag[2] or "").lower()
-        drawn = bool(opened) and opened[-1][1]
-        if not name or name in _EMPTY or (drawn and tag[0].endswith("/>") and name not in _BLOCKS):
-            continue
-        if tag[1]:
-            if count[name]:
-                while close() != name:
-                    pass
-            is_deep = len(opened) >= _DEEPEST_PARSED
-        elif name in _VERBATIM and not drawn:
-            end = re.compile(f"</{name}[\\s/>]", re.IGNORECASE).search(html, at)
-            at = end.start() if end else len(html)
-            continue
-        else:
-            while opened and opened[-1][0] in _ENDED.get(name, ()):
-                close()
-            is_deep = len(opened) >= _DEEPEST_PARSED
-            opened.append((name, name in _DRAWN and (drawn or name in ("svg", "math"))))
-            count[name] += 1
-        if is_deep:
-            kept += [html[done : tag.start()], " "]
-            done = at
-    return "".join(kept) + html[done:] if kept else html
 
 
 class _Picture(NamedTuple):
@@ -358,7 +277,7 @@ class _Reader:
                 self._see(node, place.figure)
             elif tag not in _SKIPPED and tag[:1] not in ("-", "!") and not _is_hidden(node):
                 inside = self._entered(node, tag, place)
-                if tag in _BLOCKS:
+                if tag in BLOCKS:
                     self._is_open = False
                     steps.append((True, place))
                 elif "page:credit" in inside.marks - place.marks:
@@ -383,7 +302,7 @@ class _Reader:
             figure = self._figures.setdefault(node.mem_id, len(self._figures) + 1)
         elif not figure and not own.isdisjoint(("page:caption", "page:picture")):
             figure = self._framed(node, "page:caption" in own)
-        if tag in _BLOCKS and not marks.isdisjoint(_OWN):
+        if tag in BLOCKS and not marks.isdisjoint(_OWN):
             marks -= _OWN
         if "page:byline" in own and not _FRAMES.isdisjoint(marks):
             own = own - {"page:byline"} | {"page:credit"}  # the author of a picture
