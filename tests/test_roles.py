@@ -58,6 +58,21 @@ def test_cues_of_a_block(given_fact: Facts, cues: list[str]) -> None:
     assert set(cues) <= set(see(given_fact, Language.EN).cues)
 
 
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("By Tom Hale, May 12, 2025", Role.BYLINE),
+        ("By Tom Hale Published: May 12, 2025 Updated 9:12 am", Role.BYLINE),
+        ("Por: Redacción - Martes 26 de abril de 2022 07:15 PM", Role.BYLINE),
+        ("Published: May 12, 2025 Updated 9:12 am", Role.DATELINE),
+        ("Actualizado el: 19 abril 2022 9:12 pm", Role.DATELINE),
+    ],
+)
+def test_the_day_beside_an_author_belongs_to_the_byline(line: str, role: Role) -> None:
+    article = normalise(f"The ferry sails again before May\n\n{line}\n\n{PARAGRAPH}\n\n{PARAGRAPH}")
+    assert article.blocks[1].role is role
+
+
 def test_look_alikes_lack_the_cue() -> None:
     assert (
         "byline"

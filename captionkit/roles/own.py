@@ -76,7 +76,8 @@ def see(fact: Facts, main: Language) -> Seen:
     found += _ends(fact.text, size)
     found += _written(fact.text, size)
     found += _says(fact, opening, size)
-    found += _dates(fact.text, opening, size)
+    if "byline" not in found or fact.credit:  # the day beside an author says nothing more
+        found += _dates(fact.text, opening, size)
     found += _languages(fact.language, main, size)
     return Seen(words, found, _look(set(found), size, phrase), phrase)
 
