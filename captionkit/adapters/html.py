@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 from typing import Any, NamedTuple
@@ -252,7 +251,7 @@ class _Reader:
     single: dict[int, LexborNode | None]
     pieces: list[_Piece] = attrs.field(factory=list)
     pictures: dict[int, _Picture] = attrs.field(factory=dict)
-    _figures: Counter[int] = attrs.field(factory=Counter)
+    _figures: dict[int, int] = attrs.field(factory=dict)
     """The number of each figure, by that of its element."""
     _is_open: bool = False
     """Whether text goes on in the last piece."""
