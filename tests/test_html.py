@@ -74,6 +74,26 @@ def test_spans_are_true_of_the_text_that_was_read() -> None:
     check_record(normalise_html(PAGE))
 
 
+def test_the_pages_language_speaks_where_no_words_do() -> None:
+    """A page in `lang=es` may be English: its words are heard first."""
+    figure = "<figure><img src=a.jpg><figcaption>{0}. Ana Ruiz/EFE</figcaption></figure>"
+
+    def told(lang: str, words: str, story: str = "") -> str:
+        (caption,) = normalise_html(f"<html lang={lang}><h1>Valmora 2025</h1>{figure.format(words)}{story}").captions
+        return str(caption.language)
+
+    assert [told(lang, "Final") for lang in ("es-ES", "est", "''")] == ["es", "und", "und"]
+    assert [told(lang, "Central") for lang in ("en", "EN_gb", "eng")] == ["en", "en", "und"]
+    assert told("es", "The old bridge at dawn in May") == "en"
+    assert told("es", "Central", STORY) == "en"
+
+
+def test_a_label_for_readers_of_screens_is_a_sign() -> None:
+    link = "<a href=x>The ferry sails again in May</a>"
+    page = f"<h1>A bridge in May</h1>{STORY}{STORY}<div aria-label='Related stories'><p>{link}</p></div>"
+    assert roles(page)[-1] == ("boilerplate", "The ferry sails again in May")
+
+
 def test_a_lying_class_is_overruled() -> None:
     """A story in an element called related, and prose in a figure, stay what their words say."""
     story = f"<body class='footer related'><div class='sidebar ads'><h1>A bridge in May</h1>{STORY}{STORY}</div>"

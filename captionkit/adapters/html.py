@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import attrs
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from captionkit import DEFAULT, Article, Options
+from captionkit import DEFAULT, Article, Language, Options
 from captionkit.adapters.source import BLOCKS, decoded, flat
 from captionkit.lexicon import markup
 from captionkit.normalise import PageBlock, normalise_page
@@ -72,7 +72,13 @@ def normalise_html(html: str | bytes, options: Options = DEFAULT) -> Article:
             "Give it the HTML itself, as in Path('page.html').read_bytes(), not an address or a parsed tree."
         )
     tree = LexborHTMLParser(flat(html.replace("\0", "")).encode("utf-8", "replace"))
-    return normalise_page(_blocks(tree), options)
+    return normalise_page(_blocks(tree), options, _language(tree))
+
+
+def _language(tree: LexborHTMLParser) -> Language | None:
+    """What the page says of its language, if it is one that captionkit reads."""
+    told = (tree.root.attributes.get("lang") or "") if tree.root else ""
+    return {"en": Language.EN, "es": Language.ES}.get(told[:2].lower() if told[2:3] in ("", "-", "_") else "")
 
 
 class _Picture(NamedTuple):
@@ -375,11 +381,11 @@ def _is_hidden(node: LexborNode) -> bool:
 
 
 def _signs(node: LexborNode, tag: str) -> frozenset[str]:
-    """What an element's tag, classes, id, itemprop and role say."""
+    """What an element's tag, classes, id, itemprop, role and label say."""
     known, found = markup.signs(), set()
     if mark := markup.TAGS.get(tag):
         found.add(f"page:{mark}")
     if values := node.attributes:
-        named = " ".join(filter(None, map(values.get, ("class", "id", "itemprop", "role"))))
+        named = " ".join(filter(None, map(values.get, ("class", "id", "itemprop", "role", "aria-label"))))
         found.update(known[word] for word in map(str.lower, _WORD.findall(named[:300])) if word in known)
     return frozenset(found)

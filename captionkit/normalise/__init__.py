@@ -72,8 +72,12 @@ class PageBlock(NamedTuple):
 _PLAIN = PageBlock("")
 
 
-def normalise_page(blocks: Iterable[PageBlock], options: Options = DEFAULT) -> Article:
+def normalise_page(
+    blocks: Iterable[PageBlock], options: Options = DEFAULT, context_language: Language | str | None = None
+) -> Article:
     """The same for a page that has been taken apart already; `raw` is the blocks' text, parted by blank lines.
+
+    `context_language` is what the page says of its language: it speaks where no longer block does.
 
     >>> page = [PageBlock("Rain at last", ("page:h1",)), PageBlock("El embalse de Valmora. EFE", ("page:figcaption",))]
     >>> article = normalise_page(page)
@@ -81,6 +85,7 @@ def normalise_page(blocks: Iterable[PageBlock], options: Options = DEFAULT) -> A
     ('Rain at last', 'El embalse de Valmora.', 'Rain at last\\n\\n')
     """
     check_options(options, "normalise_page")
+    context = checked_context(context_language)
     page = [(clean(block.text).text, block) for block in blocks]
     told = [(words, block) for words, block in page if words]
     extents, at = [], 0
@@ -88,18 +93,22 @@ def normalise_page(blocks: Iterable[PageBlock], options: Options = DEFAULT) -> A
         extents.append((at, at + len(words)))
         at += len(words) + 2
     raw = "\n\n".join(words for words, _ in told)
-    return _article(Cleaned(raw, raw, ()), extents, [block for _, block in told], options)
+    return _article(Cleaned(raw, raw, ()), extents, [block for _, block in told], options, context)
 
 
 def _article(
-    cleaned: Cleaned, extents: Sequence[tuple[int, int]], page: Sequence[PageBlock], options: Options
+    cleaned: Cleaned,
+    extents: Sequence[tuple[int, int]],
+    page: Sequence[PageBlock],
+    options: Options,
+    context: Language | None = None,
 ) -> Article:
     """An article of the blocks that stand at the extents of the clean text; `page`: what a page says of each."""
     text = cleaned.source
     spans = _partition(cleaned, extents)
     story = [at for at, block in enumerate(page) if _OUTSIDE not in block.marks]
     texts = [cleaned.text[extents[at][0] : extents[at][1]] for at in story]
-    drafts = _drafts(texts, options)
+    drafts = _drafts(texts, options, context)
     facts = [_facts(*each) for each in zip(texts, drafts, [page[at].marks for at in story], strict=True)]
     verdicts = roles.judge_roles(facts, options.boilerplate_index, options.captions_index, options.repeated)
     blocks = [
@@ -210,7 +219,7 @@ def language_spans(text: str) -> tuple[tuple[Span, Language], ...]:
     return tuple((Span(*cleaned.extent(s.start, s.end)), s.language) for s in languages.stretches(cleaned.text))
 
 
-def _drafts(blocks: Sequence[str], options: Options) -> list[Draft]:
+def _drafts(blocks: Sequence[str], options: Options, told: Language | None) -> list[Draft]:
     """Each block read as a caption, unless it is too long to be one."""
     readings = [
         Reading(block, (), (), (), (), False, ())
@@ -221,6 +230,8 @@ def _drafts(blocks: Sequence[str], options: Options) -> list[Draft]:
     words = list(map(words_of, readings))
     weighed = list(map(languages.weigh, words))
     context = _context_of(words, weighed)
+    if context is Language.UND:
+        context = told or context
     return [Draft.judged(*each, context) for each in zip(readings, words, weighed, strict=True)]
 
 
