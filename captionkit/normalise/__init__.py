@@ -219,7 +219,7 @@ def language_spans(text: str) -> tuple[tuple[Span, Language], ...]:
     return tuple((Span(*cleaned.extent(s.start, s.end)), s.language) for s in languages.stretches(cleaned.text))
 
 
-def _drafts(blocks: Sequence[str], options: Options, told: Language | None) -> list[Draft]:
+def _drafts(blocks: Sequence[str], options: Options, told: Language | None = None) -> list[Draft]:
     """Each block read as a caption, unless it is too long to be one."""
     readings = [
         Reading(block, (), (), (), (), False, ())
