@@ -63,9 +63,9 @@ def test_cues_of_a_block(given_fact: Facts, cues: list[str]) -> None:
     [
         ("By Tom Hale, May 12, 2025", Role.BYLINE),
         ("By Tom Hale Published: May 12, 2025 Updated 9:12 am", Role.BYLINE),
-        ("Por: Redacción - Martes 26 de abril de 2022 07:15 PM", Role.BYLINE),
+        ("Por: Redacción - Jueves 3 de julio de 2025 06:40 PM", Role.BYLINE),
         ("Published: May 12, 2025 Updated 9:12 am", Role.DATELINE),
-        ("Actualizado el: 19 abril 2022 9:12 pm", Role.DATELINE),
+        ("Actualizado el: 7 mayo 2025 8:05 pm", Role.DATELINE),
     ],
 )
 def test_the_day_beside_an_author_belongs_to_the_byline(line: str, role: Role) -> None:

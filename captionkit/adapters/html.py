@@ -33,8 +33,8 @@ _OF_PARTS = frozenset(
 _ABOVE = frozenset(("page:h1", "page:title", "page:summary", "page:standfirst"))  # often above the story's element
 _FRAMES = frozenset(("page:figure", "page:figcaption", "page:caption"))
 _PLAIN = frozenset(("page:p", "page:inside", "page:linked", "page:summary", "page:title"))
-_LEAD = frozenset(("page:figcaption", "page:figure", "page:picture", "page:caption", "page:credit", "page:p"))
 _PICTURES = frozenset(("page:figure", "page:figcaption", "page:caption", "page:credit", "page:picture"))
+_LEAD = _PICTURES | {"page:p"}  # all that a block of the picture above the story may say
 
 _WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+")
 _SPACE = re.compile(r"\s+")

@@ -6,7 +6,7 @@ from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.credits.runs import is_body
+from captionkit.credits.runs import is_body, shouted
 from captionkit.lexicon.flags import FlagWord
 
 
@@ -69,13 +69,11 @@ def _bracket_is_credit(items: Items, at: int, end: int, told: int) -> bool:
     if is_trusted(run):
         return True
     if all(item.kind == "F" for item in run):
-        shouted = after_sentence and not rest and items.source(at + 1, end).isupper()  # "... (ESPECIAL)"
-        return shouted or any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
+        loud = after_sentence and not rest and items.source(at + 1, end).isupper()  # "... (ESPECIAL)"
+        return loud or any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
     if not after_sentence:
-        written = items.source(at + 1, end)
-        shouted = written.isupper() and not items.text[: items.items[at].start].isupper()
         person = looks_like_person(run) and has_given_name(run)
-        return "G" in inside or (shouted and not rest and person and tells(shape[:at]))
+        return "G" in inside or (not rest and person and shouted(items, at + 1, end) and tells(shape[:at]))
     if "O" in inside or "G" in inside or "F" in inside:
         return True
     if looks_like_person(run):

@@ -243,7 +243,7 @@ def _parts(items: Items, start: int, end: int) -> Iterator[list[Item]]:
         if item.kind == "w" and part and item.folded in ("on", "from") and at >= quoted:
             splits = True
         if item.kind == "A" and part and part[-1].kind == "O" and at >= quoted and item.folded != "&":
-            splits = True  # "Getty Images and Dorchester Circuit Court"
+            splits = True  # "Getty Images and Harrow Circuit Court"
         if item.kind == "," and part and _is_place_behind(items, at, end, part):
             splits = False
         if not splits:
@@ -265,7 +265,7 @@ def _is_place_behind(items: Items, at: int, end: int, part: list[Item]) -> bool:
 
 
 def _hyphen_splits(items: Items, at: int, end: int, part: list[Item]) -> bool:
-    """ "Tom Hale-USA TODAY Sports" is two names, "Jeon Heon-Kyun" one."""
+    """ "Tom Hale-USA TODAY Sports" is two names, "Kim Seo-Yun" one."""
     following = items.items[at + 1] if at + 1 < end else None
     if following is not None and following.kind == "F" and part[-1].kind == "O":
         return True  # "ABI-archivo"

@@ -48,16 +48,17 @@ def _last_after(items: Items, marks: str) -> Found | None:
         if match is None or match.end() != end:
             continue
         tail = Tail.of(items, at, end, before)
-        behind_line = tail._replace(before="n") if behind else tail
-        loud = before == "." and tail.is_shouted()
-        placed = (behind or loud) and tail.shape.endswith("N)") and is_person_of(tail.run, tail.shape)
-        rule = "outlet" if placed else judge(behind_line) or judge(tail)
+        apart = behind or (before == "." and tail.is_shouted())
+        if apart and tail.shape.endswith("N)") and is_person_of(tail.run, tail.shape):
+            rule: str | None = "outlet"
+        else:
+            rule = (judge(tail._replace(before="n")) if behind else None) or judge(tail)
         if rule:
             cut = at - said
             while cut and shape[cut - 1] in "|d/n":
                 cut -= 1
             if before == "|" and cut < at and (name := _shouted_person(items, cut)) < cut:
-                at = cut = name  # "... en Vilasanta SANDRA OUTEIRAL | EFE"
+                at = cut = name  # "... en Valmora ANA RUIZ | EFE"
             return make_found(items, at, end, cut, f"credit.last:{rule}")
     return None
 

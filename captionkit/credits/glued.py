@@ -6,6 +6,7 @@ from captionkit.credits.chain import CHAIN, LONGEST, earliest_start
 from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.runs import shouted
 from captionkit.lexicon import flags
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.organisations import Organisation
@@ -101,12 +102,12 @@ def find_last_agency(items: Items) -> Found | None:
         return None  # "... a scene from “Avalon.”"
     written = items.text[item.start : item.end]
     trusted = item.row.kind in TRUSTED
-    shouted = len(written) > 1 and written.isupper() and not items.text[: item.start].isupper()
+    loud = len(written) > 1 and shouted(items, at, end)
     if not any(kind in "wpr" for kind in shape[:at]):
         return None
-    if trusted and (shouted or item.row.kind == "stock" or " " in written or before.end == item.start):
+    if trusted and (loud or item.row.kind == "stock" or " " in written or before.end == item.start):
         return make_found(items, at, end, at, "credit.last_agency")
-    if item.row.kind == "outlet" and shouted and " " in written:
+    if item.row.kind == "outlet" and loud and " " in written:
         return make_found(items, at, end, at, "credit.last_agency")
     return None
 
@@ -138,7 +139,7 @@ def find_run_on(items: Items) -> Found | None:
             return make_found(items, at, end, at, "credit.run_on")
         if shape[at:end].endswith("FvO") and is_trusted(run):
             return make_found(items, at, end, at, "credit.run_on")
-        shouted = before.kind == "w" and items.source(at, end).isupper() and not items.text[: item.start].isupper()
-        if told and shouted and first == end and person and (has_given_name(run) or "I" in shape[at:end]):
+        loud = before.kind == "w" and shouted(items, at, end)
+        if told and loud and first == end and person and (has_given_name(run) or "I" in shape[at:end]):
             return make_found(items, at, end, at, "credit.run_on_person")
     return None

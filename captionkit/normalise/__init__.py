@@ -107,9 +107,10 @@ def _article(
     text = cleaned.source
     spans = _partition(cleaned, extents)
     story = [at for at, block in enumerate(page) if _OUTSIDE not in block.marks]
-    texts = [cleaned.text[extents[at][0] : extents[at][1]] for at in story]
+    told = [page[at] for at in story]
+    texts = [cleaned.text[slice(*extents[at])] for at in story]
     drafts = _drafts(texts, options, context)
-    facts = [_facts(*each) for each in zip(texts, drafts, [page[at].marks for at in story], strict=True)]
+    facts = [_facts(*each) for each in zip(texts, drafts, [block.marks for block in told], strict=True)]
     verdicts = roles.judge_roles(facts, options.boilerplate_index, options.captions_index, options.repeated)
     blocks = [
         Block(
@@ -121,16 +122,16 @@ def _article(
         )
         for at, fact, verdict in zip(story, facts, verdicts, strict=True)
     ]
-    told = [fact for fact, block in zip(facts, blocks, strict=True) if block.role in (Role.BODY, Role.SUBHEADING)]
+    body = [fact for fact, block in zip(facts, blocks, strict=True) if block.role in (Role.BODY, Role.SUBHEADING)]
     mappers = [Mapper(cleaned, extents[at][0]) for at in story]
     drafts = [_as_role(block, draft, options) for block, draft in zip(blocks, drafts, strict=True)]
     thin = [verdict.thin for verdict in verdicts]
-    captions = tuple(_captions(blocks, drafts, mappers, thin, [page[at] for at in story], options))
+    captions = tuple(_captions(blocks, drafts, mappers, thin, told, options))
     if len(story) < len(page):
         around = {at: _around(cleaned, extents[at], spans[at]) for at in set(range(len(page))).difference(story)}
         around.update(zip(story, blocks, strict=True))
         blocks = [around[at] for at in range(len(page))]
-    return Article(text, tuple(blocks) or _nothing_to_read(text), captions, roles.main_language(told or facts))
+    return Article(text, tuple(blocks) or _nothing_to_read(text), captions, roles.main_language(body or facts))
 
 
 _OUTSIDE = "page:outside"  # what stands elsewhere on a page than its story does is the site's
