@@ -13,6 +13,7 @@ from captionkit.normalise import (
     normalise,
     normalise_caption,
     normalise_credit,
+    pair,
     repeated_blocks,
 )
 from captionkit.options import DEFAULT, Options
@@ -54,5 +55,6 @@ __all__ = [
     "normalise",
     "normalise_caption",
     "normalise_credit",
+    "pair",
     "repeated_blocks",
 ]

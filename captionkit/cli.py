@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import IO
 
-from captionkit import Article, Caption, normalise
+from captionkit import Article, Caption, Language, Origin, normalise, pair
 
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # line ends to str.splitlines, not to JSON
 _EXAMPLES = """examples:
@@ -22,6 +22,11 @@ _EXAMPLES = """examples:
   curl -s URL | html2text | captionkit       from standard input
   captionkit page.html                       a web page, with the markup as evidence
   captionkit --encoding cp1252 old.txt       text in another encoding than UTF-8
+  captionkit pair news_en.txt news_es.html   two editions of one article, their captions matched
+"""
+_PAIR_EXAMPLES = """examples:
+  captionkit pair news_en.txt news_es.html   both sides of each caption as a table, and the doubts
+  captionkit pair --format jsonl a.txt b.txt > out.jsonl   one record a line, for machines
 """
 _PAGE_NAME = re.compile(r"\.x?html?$", re.IGNORECASE)
 _PAGE_START = re.compile(
@@ -32,12 +37,14 @@ _PAGE_START = re.compile(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit status is 0, 1 if a file could not be read, 2 for a wrong call, 130 for Ctrl-C."""
-    options = _parser().parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    pairing = given[:1] == ["pair"]  # a file of that name is ./pair
+    options = _pair_parser().parse_args(given[1:]) if pairing else _parser().parse_args(given)
     if sys.stdout is None:
         print("captionkit: standard output is closed", file=sys.stderr)
         return 1
     try:
-        status = _run(options)
+        status = _run_pair(options) if pairing else _run(options)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader has seen enough, as in `captionkit ... | head`
         with suppress(OSError):
@@ -67,13 +74,31 @@ def _parser() -> argparse.ArgumentParser:
         default=["-"],
         help="text or HTML; - or none is standard input",
     )
+    _add_common(parser)
+    return parser
+
+
+def _pair_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="captionkit pair",
+        description="Match the captions of two editions of one article into bilingual records: first those of LEFT, "
+        "then those of RIGHT that have no partner.",
+        epilog=_PAIR_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("left", metavar="LEFT", help="text or HTML of one edition; - is standard input")
+    parser.add_argument("right", metavar="RIGHT", help="text or HTML of the other edition")
+    _add_common(parser)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=("table", "jsonl"), default="table", help="table (to read) or jsonl (a record a line)"
     )
     parser.add_argument(
         "--encoding", type=_encoding, help="the encoding of the files (default: utf-8; pages tell their own)"
     )
-    return parser
 
 
 def _encoding(name: str) -> str:
@@ -85,23 +110,58 @@ def _encoding(name: str) -> str:
 
 
 def _run(options: argparse.Namespace) -> int:
-    show = _show_table if options.format == "table" else _show_lines
-    if options.format == "table" and not _has_rich():
-        print(
-            "captionkit: a table needs the package rich: pip install 'captionkit[cli]', or use --format jsonl",
-            file=sys.stderr,
-        )
+    if not _can_show(options.format):
         return 2
     failed = 0
     for name in options.files:
-        try:
-            article = _read(name, options.encoding)
-        except (OSError, UnicodeError, ImportError) as error:
-            print(f"captionkit: {name}: {_explain(error)}", file=sys.stderr)
+        article = _read_or_explain(name, options.encoding)
+        if article is None:
             failed = 1
-            continue
-        show(name, article)
+        elif options.format == "table":
+            _show_table(f"{name}: {_summary(article)}", article.captions)
+        else:
+            _show_lines({"source": name}, article.captions)
     return failed
+
+
+def _run_pair(options: argparse.Namespace) -> int:
+    if not _can_show(options.format):
+        return 2
+    if options.left == options.right == "-":
+        print("captionkit pair: only one edition can come from standard input", file=sys.stderr)
+        return 2
+    editions = [_read_or_explain(name, options.encoding) for name in (options.left, options.right)]
+    left, right = editions
+    if left is None or right is None:
+        return 1
+    captions, ours = pair(left, right), len(left.captions)
+    if options.format == "table":
+        paired = sum(any(each.origin is Origin.PARALLEL for each in caption.versions) for caption in captions)
+        told = f"{ours} and {len(right.captions)} captions, {paired} with a side of the other edition"
+        _show_table(f"{options.left} + {options.right}: {told}", captions)
+    else:
+        _show_lines({"source": options.left}, captions[:ours])
+        _show_lines({"source": options.right}, captions[ours:])
+    return 0
+
+
+def _can_show(form: str) -> bool:
+    if form != "table" or _has_rich():
+        return True
+    print(
+        "captionkit: a table needs the package rich: pip install 'captionkit[cli]', or use --format jsonl",
+        file=sys.stderr,
+    )
+    return False
+
+
+def _read_or_explain(name: str, encoding: str | None) -> Article | None:
+    """The article of a file; None if it cannot be read, which standard error says."""
+    try:
+        return _read(name, encoding)
+    except (OSError, UnicodeError, ImportError) as error:
+        print(f"captionkit: {name}: {_explain(error)}", file=sys.stderr)
+        return None
 
 
 def _read(name: str, encoding: str | None) -> Article:
@@ -126,10 +186,10 @@ def _explain(error: OSError | UnicodeError | ImportError) -> str:
     return getattr(error, "strerror", None) or str(error)
 
 
-def _show_lines(name: str, article: Article) -> None:
+def _show_lines(about: dict[str, str], captions: Sequence[Caption]) -> None:
     out = _utf8(sys.stdout)
-    for caption in article.captions:
-        line = json.dumps({"source": name, **caption.to_dict()}, ensure_ascii=False)
+    for caption in captions:
+        line = json.dumps({**about, **caption.to_dict()}, ensure_ascii=False)
         out.write(_LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", line) + "\n")
     out.flush()
 
@@ -147,7 +207,13 @@ def _has_rich() -> bool:
     return find_spec("rich") is not None
 
 
-def _show_table(name: str, article: Article) -> None:
+def _summary(article: Article) -> str:
+    roles = Counter(str(block.role) for block in article.blocks)
+    told = ", ".join(f"{count} {role}" for role, count in roles.most_common())
+    return f"{article.language}; {told or 'no text'}"
+
+
+def _show_table(title: str, captions: Sequence[Caption]) -> None:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -155,14 +221,12 @@ def _show_table(name: str, article: Article) -> None:
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")
     console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else 120, highlight=False)
-    roles = Counter(str(block.role) for block in article.blocks)
-    told = ", ".join(f"{count} {role}" for role, count in roles.most_common())
-    console.print(Text(f"{name}: {article.language}; {told or 'no text'}", style="bold"))
-    if not article.captions:
+    console.print(Text(title, style="bold"))
+    if not captions:
         console.print(Text("no captions"))
         return
     table = Table("credit", "language", "English", "Spanish", show_lines=True, expand=False)
-    for caption in article.captions:
+    for caption in captions:
         table.add_row(*(Text(cell, style=style) for cell, style in _cells(caption)))
     console.print(table)
 
@@ -176,5 +240,10 @@ def _cells(caption: Caption) -> Iterator[tuple[str, str]]:
     if caption.text is not None and not caption.versions:
         told.append(caption.text)  # in neither language, or in both at once
     yield "\n".join(told), ""
-    for side in (caption.en, caption.es):
-        yield (side, "") if side is not None else ("-" if caption.text is None else "missing", "dim italic")
+    sides = {side.language: side for side in caption.versions}
+    for language in (Language.EN, Language.ES):
+        side = sides.get(language)
+        if side is None:
+            yield "-" if caption.text is None else "missing", "dim italic"
+        else:
+            yield side.text + ("" if side.origin is Origin.ORIGINAL else f" ({side.origin})"), ""

@@ -148,3 +148,35 @@ def test_a_page_is_told_by_its_name_or_its_content(tmp_path: Path) -> None:
 def test_text_that_shows_tags_is_text() -> None:
     done = run("--format", "jsonl", given=b"How <html> begins\n\nThe bridge at dawn. (Ana Ruiz/EFE)\n")
     assert json.loads(done.stdout)["text"] == "The bridge at dawn."
+
+
+FERRY = [str(FIXTURES / "bilingual" / f"ferry_{code}.txt") for code in ("en", "es")]
+
+
+def test_two_editions_as_a_table() -> None:
+    done = run("pair", *FERRY)
+    out = done.stdout.decode()
+    assert done.returncode == 0
+    assert "3 and 4 captions, 3 with a side of the other edition" in " ".join(out.split())
+    assert "(parallel)" in out
+    assert "missing" in out
+
+
+def test_two_editions_as_records_that_name_their_own_file() -> None:
+    done = run("pair", "--format", "jsonl", *FERRY)
+    records = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+    assert [record["source"] for record in records] == [FERRY[0]] * 3 + [FERRY[1]]
+    assert [Caption.from_dict(record).is_bilingual for record in records] == [True, True, True, False]
+
+
+def test_one_edition_may_be_standard_input_and_not_both() -> None:
+    done = run("pair", "--format", "jsonl", "-", FERRY[1], given=Path(FERRY[0]).read_bytes())
+    assert len(done.stdout.splitlines()) == 4
+    assert run("pair", "-", "-").returncode == 2
+
+
+def test_an_edition_that_cannot_be_read_is_named() -> None:
+    done = run("pair", FERRY[0], "absent.txt")
+    assert done.returncode == 1
+    assert b"absent.txt" in done.stderr
+    assert b"captionkit pair news_en.txt" in run("pair", "--help").stdout

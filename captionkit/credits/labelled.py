@@ -82,9 +82,12 @@ _RIGHTS = frozenset(("all rights reserved", "todos los derechos reservados"))
 
 
 def _first_label(items: Items, at: int) -> int:
-    """Back over the labels that stand before a label: "Image credit:", "Credits:\nPhoto:", "Credit...Photo by"."""
+    """Back over the labels that stand before a label: "Image credit:", "Photo / Foto:", "Credits:\nPhoto:"."""
     shape, back = items.shape, at - LABELS
     while at > max(0, back):
+        if twin := _TWIN.search(shape, max(0, at - 2), at):
+            at = twin.start()
+            continue
         if shape[at - 1] in "Llcb" or _qualifies(items, at - 1):
             at -= 1
             continue
@@ -95,6 +98,9 @@ def _first_label(items: Items, at: int) -> int:
             break
         at = mark
     return at
+
+
+_TWIN = re.compile("[Llc]/$")  # the label in the other language
 
 
 def _is_ellipsis(items: Items, at: int) -> bool:

@@ -16,8 +16,18 @@ from captionkit import languages, roles
 from captionkit.blocks import split_blocks
 from captionkit.cleaning import INVISIBLE, WHITE, Cleaned, clean
 from captionkit.credits import Reading, read_caption, read_field
-from captionkit.normalise.captions import Draft, Mapper, joined, read_block, with_hint, without_hint, words_of
+from captionkit.normalise.captions import (
+    Draft,
+    Mapper,
+    joined,
+    read_block,
+    with_hint,
+    with_twins,
+    without_hint,
+    words_of,
+)
 from captionkit.normalise.mistakes import check_options, checked_context, checked_text
+from captionkit.normalise.pairs import pair
 from captionkit.options import DEFAULT, Options
 from captionkit.records import Article, Block, Caption, Credit, Doubt, Language, Reason, Role, Span
 from captionkit.repetition import RepeatedBlocks, repeated_blocks
@@ -31,6 +41,7 @@ __all__ = [
     "normalise_caption",
     "normalise_credit",
     "normalise_page",
+    "pair",
     "repeated_blocks",
 ]
 
@@ -126,7 +137,7 @@ def _article(
     mappers = [Mapper(cleaned, extents[at][0]) for at in story]
     drafts = [_as_role(block, draft, options) for block, draft in zip(blocks, drafts, strict=True)]
     thin = [verdict.thin for verdict in verdicts]
-    captions = tuple(_captions(blocks, drafts, mappers, thin, told, options))
+    captions = tuple(with_twins(_captions(blocks, drafts, mappers, thin, told, options), text))
     if len(story) < len(page):
         around = {at: _around(cleaned, extents[at], spans[at]) for at in set(range(len(page))).difference(story)}
         around.update(zip(story, blocks, strict=True))

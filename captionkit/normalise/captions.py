@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 import attrs
@@ -11,11 +11,12 @@ import attrs
 from captionkit import bilingual, languages
 from captionkit.cleaning import Cleaned, clean
 from captionkit.credits import UNSURE, Chain, Found, Reading, find_hint, read_caption, read_field
-from captionkit.lexicon.matching import Index
+from captionkit.lexicon.matching import Index, fold
 from captionkit.lexicon.organisations import Organisation
 from captionkit.records import Caption, Credit, Doubt, Flag, Language, Medium, Reason, Span, Version
 
 _T = TypeVar("_T")
+_FEW = 120  # characters: a longer text tells its languages by its words alone
 
 
 class Draft(NamedTuple):
@@ -38,7 +39,33 @@ class Draft(NamedTuple):
     def judged(cls, reading: Reading, words: str, weighed: languages.Weighed, context: Language | None) -> Draft:
         """The draft of a reading whose words have been weighed."""
         language, thin, _ = weighed.judged(context)
+        if bilingual.tagged(words) or (language in (Language.EN, Language.ES) and _says_it_twice(words)):
+            language, thin = Language.MUL, False
         return cls(reading, words, language, thin)
+
+
+def _sides(caption: str) -> Sequence[bilingual.Side]:
+    """The two sides of a caption that is in both languages: by tags, by one mark, by its clauses."""
+    if found := bilingual.tagged(caption) or _halves(caption):
+        return found
+    clauses = [(clause.start, clause.end, clause.language) for clause in languages.clauses(caption)]
+    return bilingual.sides(caption, clauses)
+
+
+def _halves(caption: str) -> Sequence[bilingual.Side]:
+    """The halves that a mark parts, if one is English and one is Spanish."""
+    found = [
+        bilingual.Side(*half, languages.judge(caption[slice(*half)]).language) for half in bilingual.parted(caption)
+    ]
+    return found if {side.language for side in found} == {Language.EN, Language.ES} else ()
+
+
+def _says_it_twice(words: str) -> bool:
+    """Whether a caption of few words, which leave its language open, is one half in each language."""
+    if len(words) > _FEW or '"' in words:
+        return False
+    halves = {side.language: words[side.start : side.end] for side in _halves(words)}
+    return len(halves) == 2 and bilingual.alike(halves[Language.EN], halves[Language.ES])
 
 
 def words_of(reading: Reading) -> str:
@@ -89,6 +116,8 @@ class Mapper:
     def caption(self, draft: Draft, span: Span, *doubts: Doubt) -> Caption:
         """The record of a draft that covers `span` of the caller's text."""
         reading, versions = draft.reading, self._versions(draft)
+        if len(versions) == 2 and bilingual.differ(*(side.text for side in sorted(versions, key=_language))):
+            doubts = (*doubts, Doubt.PAIRING)
         unsure = draft.thin or (draft.language is Language.MUL and len(versions) < 2)
         found = [*doubts]
         if any(not credit.chain.sure for credit in reading.credits):
@@ -118,9 +147,8 @@ class Mapper:
         if draft.language is not Language.MUL:
             start = len(blanked) - len(blanked.lstrip(" \n"))
             return (self._version(start, len(blanked.rstrip(" \n")), draft.language, draft.words),)
-        clauses = [(clause.start, clause.end, clause.language) for clause in languages.clauses(blanked)]
         versions = []
-        for start, end, language in bilingual.sides(blanked, clauses):
+        for start, end, language in _sides(blanked):
             words = clean(squeezed(blanked[start:end])).text
             if not words or read_caption(words).caption != words:
                 return ()  # a side that reads as a credit is none
@@ -146,6 +174,53 @@ def joined(caption: Caption, credit: Caption, source: str) -> Caption:
         marks=_once((*caption.marks, *credit.marks)),
         doubts=_once((*doubts, *credit.doubts)),
         reasons=(*caption.reasons, *credit.reasons, Reason("caption.credit_beside", credit.span)),
+    )
+
+
+def with_twins(captions: Iterable[Caption], source: str) -> Iterator[Caption]:
+    """The captions of an article, one record where two in a row are one in English and one in Spanish."""
+    waiting: Caption | None = None
+    for caption in captions:
+        if waiting is not None and _are_twins(waiting, caption, source):
+            yield _as_one(waiting, caption, source)
+            waiting = None
+        else:
+            if waiting is not None:
+                yield waiting
+            waiting = caption
+    if waiting is not None:
+        yield waiting
+
+
+def _are_twins(one: Caption, other: Caption, source: str) -> bool:
+    texts = {caption.language: caption.text for caption in (one, other) if caption.text and len(caption.versions) == 1}
+    english, spanish = texts.get(Language.EN), texts.get(Language.ES)
+    if not (english and spanish and source[one.span.end : other.span.start].isspace()):
+        return False
+    one_picture = one.image_url is None or other.image_url in (None, one.image_url)
+    apart = bool(one.credits and other.credits) and not _share(
+        set().union(*map(_names, one.credits)), set().union(*map(_names, other.credits))
+    )
+    return one_picture and not apart and bilingual.alike(english, spanish)
+
+
+def _as_one(one: Caption, other: Caption, source: str) -> Caption:
+    span = Span(one.span.start, other.span.end)
+    return attrs.evolve(
+        one,
+        raw=span.of(source),
+        span=span,
+        text=f"{one.text}\n\n{other.text}",
+        language=Language.MUL,
+        credits=merged_credits(one.credits, other.credits),
+        versions=(*one.versions, *other.versions),
+        dateline=one.dateline or other.dateline,
+        instructions=" ".join(filter(None, (one.instructions, other.instructions))) or None,
+        marks=_once((*one.marks, *other.marks)),
+        image_url=one.image_url or other.image_url,
+        alt_text=one.alt_text or other.alt_text,
+        doubts=_once((*one.doubts, *other.doubts)),
+        reasons=(*one.reasons, *other.reasons, Reason("caption.twin", other.span)),
     )
 
 
@@ -188,6 +263,20 @@ def with_hint(caption: Caption, hint: Credit) -> Caption:
         else:
             merged = _merged(merged, credit)
     return attrs.evolve(caption, credits=(merged, *others))
+
+
+def merged_credits(mine: Iterable[Credit], others: Iterable[Credit]) -> tuple[Credit, ...]:
+    """The credits of one picture in two editions: one of those that share a name, with what only the other says."""
+    kept = list(mine)
+    for other in others:
+        twin = next(
+            (at for at, each in enumerate(kept) if _share(_names(each), _names(other)) or _same(each, other)), None
+        )
+        if twin is None:
+            kept.append(other)
+        else:
+            kept[twin] = _merged(kept[twin], other)
+    return tuple(kept)
 
 
 def _distinct(found: list[Credit]) -> tuple[Credit, ...]:
@@ -234,8 +323,16 @@ def _names(credit: Credit) -> set[str]:
 
 
 def _share(names: set[str], others: set[str]) -> bool:
-    """Whether a name of one set is among the others."""
-    return not {name.casefold() for name in names}.isdisjoint(name.casefold() for name in others)
+    """Whether a name of one set is among the others, in any case and with any accents."""
+    return not {_plain(name) for name in names}.isdisjoint(map(_plain, others))
+
+
+def _plain(name: str) -> str:
+    return " ".join(map(fold, name.split()))
+
+
+def _language(version: Version) -> str:
+    return version.language.value
 
 
 def _once(values: Iterable[_T]) -> tuple[_T, ...]:

@@ -1,0 +1,118 @@
+"""What the two languages call the same thing: rows by which captions of two editions are matched.
+
+The rows are in translations.txt, a row a line: English forms, a bar, Spanish forms. From general knowledge of both
+languages; of a name the first form on each side is the usual one.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from captionkit.lexicon.matching import Index, fold
+
+PARTICLES = frozenset(
+    """all every one may since cada desde mas about above across after against along also among around at back because before behind being below between both down during each
+    for from have having here into just like more most much near next only onto other over same seen since some still such than that their
+    them then there these they this those through toward towards under until upon very were what when where which while with within without
+    algun alguna algunas alguno algunos ante antes asi aunque bajo cada casi como contra cual cuando cuya cuyo desde despues donde durante
+    ella ellas ellos entre eran esta estaba estaban estan estas este estos fueron hacia hasta junto luego mas mientras misma mismo mucho muchos
+    muy otra otras otro otros para pero poco porque pues quien sean segun ser sido sino sobre solo son suya suyo tambien tanto todavia todo todos
+    tras una unas unos varias varios""".split()
+)
+"""Words of four letters and more that say nothing of the picture, folded."""
+
+NUMBERS = MappingProxyType(
+    {
+        word: value
+        for value, words in enumerate(
+            "two dos/three tres/four cuatro/five cinco/six seis/seven siete/eight ocho/nine nueve/ten diez/eleven once/twelve doce/thirteen trece/"
+            "fourteen catorce/fifteen quince/sixteen dieciseis/seventeen diecisiete/eighteen dieciocho/nineteen diecinueve/twenty veinte".split("/"),
+            2,
+        )
+        for word in words.split()
+    }
+    | {word: 10 * value for value, words in enumerate("thirty treinta/forty cuarenta/fifty cincuenta/sixty sesenta/seventy setenta/eighty ochenta/ninety noventa".split("/"), 3) for word in words.split()}
+)
+"""Numbers by their folded words; "one" and "una" are articles too."""
+
+ORDINALS = MappingProxyType(
+    {
+        word: value
+        for value, words in enumerate(
+            "first 1st primer primero primera/second 2nd segundo segunda/third 3rd tercer tercero tercera/fourth 4th cuarto cuarta/fifth 5th quinto quinta/"
+            "sixth 6th sexto sexta/seventh 7th septimo septima/eighth 8th octavo octava/ninth 9th noveno novena/tenth 10th decimo decima".split("/"),
+            1,
+        )
+        for word in words.split()
+    }
+)
+"""Ordinals by their folded words; "Round 1" is "la primera ronda"."""
+
+MONTHS = MappingProxyType(
+    {
+        word: number
+        for number, words in enumerate(
+            "january jan enero ene/february feb febrero/march mar marzo/april apr abril abr/may mayo/june jun junio/july jul julio/august aug agosto ago/"
+            "september sept sep septiembre setiembre set/october oct octubre/november nov noviembre/december dec diciembre dic".split("/"),
+            1,
+        )
+        for word in words.split()
+    }
+)
+"""Months by their folded names."""
+
+
+class Row(NamedTuple):
+    """One thing, whatever it is called."""
+
+    key: str
+    is_name: bool
+    is_weekday: bool
+    form: str
+    """One of its forms, as the table writes it."""
+
+    def stands_for(self, word: str) -> bool:
+        """Whether a word as printed begins this form: "US" is no "us", "Río" no "río"."""
+        return word.isupper() if self.form.isupper() else word[0].isupper() or self.form[0].islower()
+
+
+@cache
+def indexes(language: str) -> tuple[Index[Row], ...]:
+    """The names and the words of a language, "en" or "es"; of both for a text that is in neither alone."""
+    sides = (SIDES.index(language),) if language in SIDES else (0, 1)
+    return tuple(_index(side, names) for names in (True, False) for side in sides)
+
+
+SIDES = ("en", "es")
+
+
+@cache
+def _index(side: int, names: bool) -> Index[Row]:
+    return Index.of(
+        (form, Row(f"{number}", is_name, is_weekday, form))
+        for number, (is_name, is_weekday, sides) in enumerate(rows())
+        for form in sides[side]
+        if is_name is names
+    )
+
+
+@cache
+def rows() -> tuple[tuple[bool, bool, tuple[tuple[str, ...], tuple[str, ...]]], ...]:
+    """The rows of the table, read once: whether they are names, weekdays, and the forms of both sides."""
+    text = Path(__file__).with_name("translations.txt").read_text("utf-8")
+    names, _, words = text.partition("[words]\n")
+    found = []
+    for table, mark in ((names, ";"), (words, None)):
+        for line in table.splitlines():
+            if "|" in line:
+                english, spanish = (
+                    tuple(form.strip().replace("_", " ") for form in side.split(mark)) for side in line.split("|")
+                )
+                found.append((mark is not None, fold(english[0]) in _WEEKDAYS, (english, spanish)))
+    return tuple(found)
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
