@@ -6,6 +6,8 @@
 ('El puente de Valmora, tras la crecida', 'Ana Ruiz/Reuters', (<Language.EN: 'en'>,))
 """
 
+from typing import TYPE_CHECKING, Any
+
 from captionkit.normalise import (
     RepeatedBlocks,
     detect_language,
@@ -33,6 +35,9 @@ from captionkit.records import (
     Version,
 )
 
+if TYPE_CHECKING:
+    from captionkit.translation import translate
+
 __all__ = [
     "DEFAULT",
     "Article",
@@ -57,4 +62,14 @@ __all__ = [
     "normalise_credit",
     "pair",
     "repeated_blocks",
+    "translate",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """`translate`, with all that stands behind it, is loaded by who asks for it."""
+    if name == "translate":
+        from captionkit.translation import translate
+
+        return translate
+    raise AttributeError(f"module 'captionkit' has no attribute {name!r}")

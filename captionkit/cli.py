@@ -9,11 +9,14 @@ import os
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from typing import IO
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import IO, TYPE_CHECKING
 
-from captionkit import Article, Caption, Language, Origin, normalise, pair
+from captionkit import Article, Caption, Language, Origin, Version, normalise, pair
+
+if TYPE_CHECKING:
+    from captionkit.translation import Translator
 
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # line ends to str.splitlines, not to JSON
 _EXAMPLES = """examples:
@@ -23,6 +26,8 @@ _EXAMPLES = """examples:
   captionkit page.html                       a web page, with the markup as evidence
   captionkit --encoding cp1252 old.txt       text in another encoding than UTF-8
   captionkit pair news_en.txt news_es.html   two editions of one article, their captions matched
+  captionkit --translate apertium --memory seen.db *.txt   the side that is missing, by an engine on this machine
+  captionkit --translate libretranslate:http://localhost:5000 article.txt   by a server (key: CAPTIONKIT_API_KEY)
 """
 _PAIR_EXAMPLES = """examples:
   captionkit pair news_en.txt news_es.html   both sides of each caption as a table, and the doubts
@@ -100,6 +105,18 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
         "--encoding", type=_encoding, help="the encoding of the files (default: utf-8; pages tell their own)"
     )
 
+    parser.add_argument(
+        "--translate",
+        metavar="ENGINE",
+        help="fill missing sides: apertium, libretranslate:URL, or google (a public service: texts leave this machine)",
+    )
+    parser.add_argument(
+        "--memory", metavar="FILE", help="remember translations in this file, so that none is asked twice"
+    )
+    parser.add_argument(
+        "--deadline", type=float, default=10.0, metavar="SECONDS", help="for each translation (default: 10)"
+    )
+
 
 def _encoding(name: str) -> str:
     try:
@@ -113,14 +130,15 @@ def _run(options: argparse.Namespace) -> int:
     if not _can_show(options.format):
         return 2
     failed = 0
-    for name in options.files:
-        article = _read_or_explain(name, options.encoding)
-        if article is None:
-            failed = 1
-        elif options.format == "table":
-            _show_table(f"{name}: {_summary(article)}", article.captions)
-        else:
-            _show_lines({"source": name}, article.captions)
+    with _filling(options) as fill:
+        for name in options.files:
+            article = _read_or_explain(name, options.encoding)
+            if article is None:
+                failed = 1
+            elif options.format == "table":
+                _show_table(f"{name}: {_summary(article)}", list(fill(article.captions)))
+            else:
+                _show_lines({"source": name}, fill(article.captions))
     return failed
 
 
@@ -135,14 +153,88 @@ def _run_pair(options: argparse.Namespace) -> int:
     if left is None or right is None:
         return 1
     captions, ours = pair(left, right), len(left.captions)
-    if options.format == "table":
-        paired = sum(any(each.origin is Origin.PARALLEL for each in caption.versions) for caption in captions)
-        told = f"{ours} and {len(right.captions)} captions, {paired} with a side of the other edition"
-        _show_table(f"{options.left} + {options.right}: {told}", captions)
-    else:
-        _show_lines({"source": options.left}, captions[:ours])
-        _show_lines({"source": options.right}, captions[ours:])
+    with _filling(options) as fill:
+        if options.format == "table":
+            paired = sum(any(each.origin is Origin.PARALLEL for each in caption.versions) for caption in captions)
+            told = f"{ours} and {len(right.captions)} captions, {paired} with a side of the other edition"
+            _show_table(f"{options.left} + {options.right}: {told}", list(fill(captions)))
+        else:
+            _show_lines({"source": options.left}, fill(captions[:ours]))
+            _show_lines({"source": options.right}, fill(captions[ours:]))
     return 0
+
+
+_Fill = Callable[[Sequence[Caption]], Iterable[Caption]]
+
+
+@contextmanager
+def _filling(options: argparse.Namespace) -> Iterator[_Fill]:
+    """What fills the missing sides of captions, as the options say; counts what became of them when all is done."""
+    if options.translate is None:
+        yield lambda captions: captions
+        return
+    from captionkit.translation import Memory, translate
+
+    translator = _translator(options.translate)
+    memory = Memory(options.memory) if options.memory else None
+    counts: Counter[str] = Counter()
+
+    def fill(captions: Sequence[Caption]) -> Iterator[Caption]:
+        filled = translate(captions, translator, deadline=options.deadline, memory=memory)
+        for caption in _with_progress(filled, len(captions)):
+            counts.update(map(_became, caption.versions))
+            yield caption
+
+    try:
+        yield fill
+    finally:
+        if memory is not None:
+            memory.close()
+        told = [f"{counts.pop(str(origin), 0)} {origin}" for origin in Origin]
+        told += [f"{count} {kind}" for kind, count in sorted(counts.items())]
+        print(f"captionkit: sides: {', '.join(told)}", file=sys.stderr)
+
+
+def _became(version: Version) -> str:
+    """What became of a side: its origin, or "failed:timeout"."""
+    return str(version.origin) if version.text else " ".join(version.warnings)
+
+
+def _translator(name: str) -> Translator:
+    """The engine that a name of the command line stands for; SystemExit with what is wrong and what to do."""
+    from captionkit.translation import TranslationError
+
+    kind, _, address = name.partition(":")
+    try:
+        if name == "apertium":
+            from captionkit.translation.apertium import Apertium
+
+            return Apertium()
+        if kind == "libretranslate" and address:
+            from captionkit.translation.deep import libretranslate
+
+            return libretranslate(address, os.environ.get("CAPTIONKIT_API_KEY"))
+        if name == "google":
+            from captionkit.translation.deep import DeepTranslator
+
+            return DeepTranslator("GoogleTranslator")
+    except (TranslationError, ValueError) as error:
+        wrong = error.message if isinstance(error, TranslationError) else str(error)
+    else:
+        wrong = f"no such engine: {name!r} (apertium, libretranslate:URL or google)"
+    print(f"captionkit: --translate: {wrong}", file=sys.stderr)
+    raise SystemExit(2)
+
+
+def _with_progress(captions: Iterator[Caption], total: int) -> Iterator[Caption]:
+    """The captions, with a bar on a terminal's standard error."""
+    if not (sys.stderr and sys.stderr.isatty() and _has_rich()):
+        yield from captions
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(captions, "translating", total, console=Console(stderr=True), transient=True)
 
 
 def _can_show(form: str) -> bool:
@@ -186,7 +278,7 @@ def _explain(error: OSError | UnicodeError | ImportError) -> str:
     return getattr(error, "strerror", None) or str(error)
 
 
-def _show_lines(about: dict[str, str], captions: Sequence[Caption]) -> None:
+def _show_lines(about: dict[str, str], captions: Iterable[Caption]) -> None:
     out = _utf8(sys.stdout)
     for caption in captions:
         line = json.dumps({**about, **caption.to_dict()}, ensure_ascii=False)
@@ -243,7 +335,8 @@ def _cells(caption: Caption) -> Iterator[tuple[str, str]]:
     sides = {side.language: side for side in caption.versions}
     for language in (Language.EN, Language.ES):
         side = sides.get(language)
-        if side is None:
-            yield "-" if caption.text is None else "missing", "dim italic"
+        if side is None or not side.text:
+            failed = "; ".join(side.warnings) if side else ""
+            yield failed or ("-" if caption.text is None else "missing"), "dim italic"
         else:
             yield side.text + ("" if side.origin is Origin.ORIGINAL else f" ({side.origin})"), ""

@@ -217,7 +217,7 @@ class Version(Record):
     language: Language
     """`en` or `es`."""
     text: str
-    """The clean caption in that language, without its credit."""
+    """The clean caption in that language, without its credit; empty where an engine failed, as `warnings` say."""
     origin: Origin = Origin.ORIGINAL
     """Original, parallel or machine."""
     engine: str | None = None
@@ -229,7 +229,7 @@ class Version(Record):
     span: Span | None = None
     """The extent of `raw` in the caller's text; None unless the origin is original."""
     warnings: tuple[str, ...] = ()
-    """What a checker of machine versions found."""
+    """What is to be known of a machine version: "numbers" or "names" differ, "failed:timeout" ..."""
 
 
 @attrs.frozen
@@ -303,7 +303,7 @@ class Caption(Record):
         """The languages without a side; none for a bare credit, which has nothing to say in any."""
         if self.text is None:
             return ()
-        there = {version.language for version in self.versions}
+        there = {version.language for version in self.versions if version.text}
         return tuple(language for language in (Language.EN, Language.ES) if language not in there)
 
     def row(self) -> dict[str, str | list[str] | None]:
@@ -326,7 +326,7 @@ class Caption(Record):
         }
 
     def _side(self, language: Language) -> str | None:
-        return next((version.text for version in self.versions if version.language is language), None)
+        return next((version.text for version in self.versions if version.language is language and version.text), None)
 
 
 @attrs.frozen

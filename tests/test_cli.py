@@ -11,7 +11,8 @@ import pytest
 
 from captionkit import Caption
 from captionkit.cli import main
-from tests.conftest import FIXTURES
+from tests.conftest import FIXTURES, needs_apertium
+from tests.servers.translation import serving
 
 ARTICLE = FIXTURES / "articles" / "01_river_accord.txt"
 OTHER = FIXTURES / "articles" / "14_brief_storm.txt"
@@ -180,3 +181,43 @@ def test_an_edition_that_cannot_be_read_is_named() -> None:
     assert done.returncode == 1
     assert b"absent.txt" in done.stderr
     assert b"captionkit pair news_en.txt" in run("pair", "--help").stdout
+
+
+@needs_apertium
+def test_missing_sides_are_translated_and_counted(tmp_path: Path) -> None:
+    memory = tmp_path / "seen.db"
+    for _ in range(2):
+        done = run("--translate", "apertium", "--memory", str(memory), "--format", "jsonl", str(ARTICLE))
+        records = [Caption.from_dict(json.loads(line)) for line in done.stdout.decode("utf-8").splitlines()]
+        assert done.returncode == 0
+        assert all(record.is_bilingual for record in records)
+        assert done.stderr.decode() == "captionkit: sides: 4 original, 0 parallel, 4 machine\n"
+    assert memory.exists()
+    assert b"(machine)" in run("--translate", "apertium", str(ARTICLE)).stdout
+
+
+def test_two_editions_and_a_server_that_fails() -> None:
+    """What an engine could not do is shown, counted by kind, and stops nothing."""
+    with serving(lambda *_: "") as server:
+        server.fault = "401"
+        done = run("pair", "--translate", f"libretranslate:{server.url}", "--format", "jsonl", *FERRY)
+        table = run("--translate", f"libretranslate:{server.url}", "--deadline", "2", FERRY[0])
+    assert done.returncode == 0
+    assert len(done.stdout.splitlines()) == 4
+    assert done.stderr.decode() == "captionkit: sides: 4 original, 3 parallel, 0 machine, 1 failed:auth\n"
+    assert "failed:auth" in table.stdout.decode()
+
+
+@pytest.mark.parametrize("engine", ["", "deepl", "libretranslate", "libretranslate:nowhere", "apertium:x"])
+def test_an_engine_that_is_none_is_refused(engine: str) -> None:
+    done = run("--translate", engine, str(ARTICLE))
+    assert done.returncode == 2
+    assert b"--translate" in done.stderr
+    assert done.stdout == b""
+
+
+def test_a_memory_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
+    done = run("--translate", "google", "--memory", str(tmp_path / "absent" / "seen.db"), str(ARTICLE))
+    assert done.returncode != 0
+    assert b"absent" in done.stderr
+    assert b"Traceback" not in done.stderr

@@ -227,14 +227,14 @@ def test_no_form_of_the_table_stands_in_two_rows() -> None:
     for side in (0, 1):
         for names in (True, False):
             seen: dict[str, int] = {}
-            for number, (is_name, _, sides) in enumerate(translations.rows()):
+            for number, (is_name, _, _, sides) in enumerate(translations.rows()):
                 if is_name is names:
                     for form in sides[side]:
                         assert seen.setdefault(form, number) == number, form
 
 
 def test_every_row_of_the_table_has_both_sides() -> None:
-    for _, _, (english, spanish) in translations.rows():
+    for _, _, _, (english, spanish) in translations.rows():
         assert all(english), english
         assert all(spanish), spanish
     assert fold("Kadhimi") != fold("Kazemi")

@@ -73,6 +73,8 @@ class Row(NamedTuple):
     is_weekday: bool
     form: str
     """One of its forms, as the table writes it."""
+    theme: str
+    """The heading above the row."""
 
     def stands_for(self, word: str) -> bool:
         """Whether a word as printed begins this form: "US" is no "us", "Río" no "río"."""
@@ -92,26 +94,34 @@ SIDES = ("en", "es")
 @cache
 def _index(side: int, names: bool) -> Index[Row]:
     return Index.of(
-        (form, Row(f"{number}", is_name, is_weekday, form))
-        for number, (is_name, is_weekday, sides) in enumerate(rows())
+        (form, Row(f"{number}", is_name, is_weekday, form, theme))
+        for number, (is_name, is_weekday, theme, sides) in enumerate(rows())
         for form in sides[side]
         if is_name is names
     )
 
 
+def said_in(row: Row, side: int) -> str:
+    """What the other language calls a name: by its acronym if this form is one, by its usual name else."""
+    forms = rows()[int(row.key)][3][side]
+    return next((form for form in forms if form.isupper() is row.form.isupper()), forms[0])
+
+
 @cache
-def rows() -> tuple[tuple[bool, bool, tuple[tuple[str, ...], tuple[str, ...]]], ...]:
-    """The rows of the table, read once: whether they are names, weekdays, and the forms of both sides."""
+def rows() -> tuple[tuple[bool, bool, str, tuple[tuple[str, ...], tuple[str, ...]]], ...]:
+    """The rows of the table, read once: whether they are names, weekdays, their theme, and the forms of both sides."""
     text = Path(__file__).with_name("translations.txt").read_text("utf-8")
     names, _, words = text.partition("[words]\n")
     found = []
+    theme = ""
     for table, mark in ((names, ";"), (words, None)):
         for line in table.splitlines():
+            theme = line[2:] if line.startswith("# ") else theme
             if "|" in line:
                 english, spanish = (
                     tuple(form.strip().replace("_", " ") for form in side.split(mark)) for side in line.split("|")
                 )
-                found.append((mark is not None, fold(english[0]) in _WEEKDAYS, (english, spanish)))
+                found.append((mark is not None, fold(english[0]) in _WEEKDAYS, theme, (english, spanish)))
     return tuple(found)
 
 

@@ -31,7 +31,9 @@ def main() -> None:
         counts[row["kind"], "false"] += len(found - wanted)
         lefts += left
         rights += right
-    print("| what is compared | articles, two by two | captions | true pairs | found | false |\n|---|---|---|---|---|---|")
+    print(
+        "| what is compared | articles, two by two | captions | true pairs | found | false |\n|---|---|---|---|---|---|"
+    )
     for kind, name in KINDS.items():
         cells = [counts[kind, what] for what in ("articles", "captions", "true", "right", "false")]
         print(f"| {name} | {' | '.join(map(str, cells))} |")

@@ -1,0 +1,74 @@
+"""What an engine answered -> a translation, or why it is none."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from captionkit.lexicon.matching import folded_words
+from captionkit.translation.protocol import ErrorKind, Name, TranslationError
+
+_ERROR_TEXT = re.compile(
+    r"Error \d{3}|Server Error|MYMEMORY WARNING|QUERY LENGTH LIMIT|PLEASE SELECT TWO DISTINCT"
+    r"|INVALID (?:LANGUAGE|SOURCE|TARGET)"
+    r"|<!doctype|<html|</\w+>|Too Many Requests|rate limit exceeded|API key",
+    re.IGNORECASE,
+)
+_PLACEHOLDER = re.compile(r"Zqx[a-z]+|\[\[/?\]?|\0")
+_LOOP = re.compile(r"(.{3,60}?)\1{4,}", re.DOTALL)
+_SHORTEST, _LONGEST, _MEASURED = 0.3, 3.0, 20  # an answer's length beside the text's, from so many characters on
+_ECHO = 3  # low words: a text with fewer may be names, the same in both languages
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def checked(text: str, answer: object, names: Sequence[Name]) -> tuple[str, tuple[str, ...]]:
+    """The translation, tidy, and warnings: "numbers" or "names" differ.
+
+    Raises TranslationError (bad_response) for an answer that is no translation: none, an error page, the text itself,
+    a word again and again, one of another length, or one that has lost all names and numbers.
+    """
+    if not isinstance(answer, str):
+        raise TranslationError(ErrorKind.BAD_RESPONSE, "the answer is no text")
+    tidy = _tidied(text, answer)
+    for wrong in _faults(text, tidy):
+        raise TranslationError(ErrorKind.BAD_RESPONSE, wrong)
+    warnings = []
+    numbers, answered = _numbers(text, names), _numbers(tidy, ())
+    if numbers != answered:
+        warnings.append("numbers")
+    lost = sum(name.said not in tidy for name in names)
+    if lost:
+        warnings.append("names")
+    if lost == len(names) > 0 and (lost > 1 or (numbers and not numbers & answered)):
+        raise TranslationError(ErrorKind.BAD_RESPONSE, "the answer has none of the names")
+    return tidy, tuple(warnings)
+
+
+def _tidied(text: str, answer: str) -> str:
+    """NFC, without the double spaces that the text does not have."""
+    tidy = unicodedata.normalize("NFC", answer).strip()
+    return tidy if "  " in text else re.sub(" {2,}", " ", tidy)
+
+
+def _faults(text: str, answer: str) -> Iterator[str]:
+    if not any(map(str.isalpha, answer)):
+        yield "the answer is empty"
+    if _ERROR_TEXT.search(answer) and not _ERROR_TEXT.search(text):
+        yield "the answer is an error text"
+    if _PLACEHOLDER.search(answer) and not _PLACEHOLDER.search(text):
+        yield "a placeholder is left in the answer"
+    if _LOOP.search(answer) and not _LOOP.search(text):
+        yield "the answer says the same again and again"
+    if len(text) >= _MEASURED and not _SHORTEST <= len(answer) / len(text) <= _LONGEST:
+        yield "the answer has another length"
+    if folded_words(text) == folded_words(answer) and sum(word.islower() for word in text.split()) >= _ECHO:
+        yield "the answer is the text itself"
+
+
+def _numbers(text: str, names: Sequence[Name]) -> set[str]:
+    """The digits of a text outside its names, as either language groups them."""
+    outside = text
+    for name in reversed(names):
+        outside = outside[: name.start] + " " + outside[name.end :] if name.said not in outside else outside
+    return {re.sub("[.,]", "", match) for match in _NUMBER.findall(outside)}
