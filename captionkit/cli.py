@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import codecs
-import json
 import os
 import re
 import sys
@@ -14,11 +13,11 @@ from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING
 
 from captionkit import Article, Caption, Language, Origin, Version, normalise, pair
+from captionkit.formats.jsonl import to_line
 
 if TYPE_CHECKING:
     from captionkit.translation import Translator
 
-_LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # line ends to str.splitlines, not to JSON
 _EXAMPLES = """examples:
   captionkit article.txt                     the captions of one article as a table
   captionkit --format jsonl *.txt > out.jsonl   one caption a line, for machines
@@ -281,8 +280,7 @@ def _explain(error: OSError | UnicodeError | ImportError) -> str:
 def _show_lines(about: dict[str, str], captions: Iterable[Caption]) -> None:
     out = _utf8(sys.stdout)
     for caption in captions:
-        line = json.dumps({**about, **caption.to_dict()}, ensure_ascii=False)
-        out.write(_LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", line) + "\n")
+        out.write(to_line(caption, about) + "\n")
     out.flush()
 
 

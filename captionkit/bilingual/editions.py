@@ -14,8 +14,8 @@ from typing import NamedTuple
 from captionkit.bilingual.terms import Said, said_by
 from captionkit.records import Caption
 
-_ENOUGH = 8.5  # nats: below it two captions are none of one picture
-_SUPPORT = 14.0  # nats less, the more of the captions have a partner beyond doubt
+_ENOUGH = 14.0  # nats: below it two captions are none of one picture
+_SUPPORT = 22.0  # nats less, the more of the captions have a partner beyond doubt
 _LEAST = 0.5  # nats, where all have
 _CLEAR = 6.0  # nats: beyond doubt
 _MARGIN, _MOST_AHEAD = 0.1, 5.0  # of what a pair is ahead of its rivals, this share counts; nats
