@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -119,7 +121,7 @@ def test_help_shows_examples() -> None:
 def test_without_rich_a_table_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("captionkit.cli._has_rich", lambda: False)
+    monkeypatch.setattr("captionkit.cli.has_rich", lambda: False)
     assert main([str(OTHER)]) == 2
     assert "pip install 'captionkit[cli]'" in capsys.readouterr().err
     assert main(["--format", "jsonl", str(OTHER)]) == 0
@@ -221,3 +223,115 @@ def test_a_memory_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
     assert done.returncode != 0
     assert b"absent" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def lines(*rows: object) -> bytes:
+    return b"".join(json.dumps(row).encode() + b"\n" if not isinstance(row, bytes) else row + b"\n" for row in rows)
+
+
+def test_captions_of_json_lines_stand_beside_their_fields() -> None:
+    given = lines(
+        {"id": 7, "caption": "El puente (EFE)", "by": "Ana Ruiz/EFE", "x": [1]}, {"caption": "The bridge", "by": None}
+    )
+    done = run("--field", "caption", "--credit-field", "by", given=given)
+    first, second = map(json.loads, done.stdout.decode("utf-8").splitlines())
+    assert done.returncode == 0
+    assert (first["id"], first["caption"], first["x"]) == (7, "El puente (EFE)", [1])
+    assert Caption.from_dict(first["captionkit"]).credit_line == "Ana Ruiz/EFE"
+    assert Caption.from_dict(second["captionkit"]).en == "The bridge"
+
+
+def test_lines_that_are_wrong_are_named_and_the_others_done(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(
+        lines(
+            {"c": "El puente"},
+            b"{",
+            {"c": None},
+            b"",
+            {"d": 1},
+            {"c": 3},
+            b"\xff",
+            [1],
+            b"[" * 100_000,
+            {"c": "The bridge"},
+        )
+    )
+    done = run("--field", "c", str(path))
+    out = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+    assert done.returncode == 1
+    assert [line.get("captionkit") and line["captionkit"]["text"] for line in out] == [
+        "El puente",
+        None,
+        None,
+        None,
+        "The bridge",
+    ]
+    told = [line.split(": ")[2:4] for line in done.stderr.decode().splitlines()]
+    assert [each[0] for each in told] == [f"line {number}" for number in (2, 3, 5, 6, 7, 8, 9)]
+    assert "is null" in done.stderr.decode()
+    assert "is absent" in done.stderr.decode()
+    assert "no text but int" in done.stderr.decode()
+
+
+@pytest.mark.parametrize("form", ["schema-org", "ninjs", "xmp", "report"])
+def test_other_formats_come_out(form: str) -> None:
+    done = run("--format", form, str(ARTICLE))
+    out = done.stdout.decode("utf-8")
+    assert done.returncode == 0
+    if form == "xmp":
+        assert out.count("<?xpacket begin") == 4
+    elif form == "report":
+        assert out.startswith("<!doctype html>")
+        assert out.count('class="card"') == 4
+    else:
+        assert len([json.loads(line) for line in out.splitlines()]) == 4
+
+
+def test_what_does_not_go_together_is_refused() -> None:
+    for arguments in (
+        ["--field", "c", "--format", "table"],
+        ["--field", "c", "--format", "report"],
+        ["--credit-field", "c"],
+        ["pair", "--format", "report", *FERRY],
+    ):
+        done = run(*arguments, given=b"")
+        assert done.returncode == 2
+        assert done.stderr
+
+
+def test_memory_is_flat_from_ten_thousand_to_a_hundred_thousand_records(tmp_path: Path) -> None:
+    """Peak memory in kB, as the system counts it."""
+    code = "import resource, sys; from captionkit.cli import main; main(sys.argv[1:]); print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"
+    row = lines({"id": 1, "c": "FILE - (EFE)"})
+    peaks = []
+    for count in (10_000, 100_000):
+        path = tmp_path / f"{count}.jsonl"
+        path.write_bytes(row * count)
+        with (tmp_path / "out").open("wb") as out:  # not through this process: a child inherits its peak
+            done = subprocess.run(
+                [sys.executable, "-c", code, "--field", "c", str(path)], stdout=out, stderr=subprocess.PIPE, check=True
+            )
+        assert (tmp_path / "out").read_bytes().count(b"\n") == count
+        peaks.append(int(done.stderr))
+    assert peaks[1] < 1.1 * peaks[0]
+
+
+def test_ctrl_c_leaves_whole_lines(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(lines({"c": "El puente de la ciudad (Ana Ruiz/EFE)"}) * 100_000)
+    out = tmp_path / "out.jsonl"
+    with out.open("wb") as file:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "captionkit", "--field", "c", str(path)], stdout=file, stderr=subprocess.PIPE
+        )
+        while out.stat().st_size < 20_000:
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert errors == b""
+    done = out.read_bytes()
+    assert done.endswith(b"\n")
+    for line in done.splitlines():
+        assert json.loads(line)["captionkit"]["credit_line"] == "Ana Ruiz/EFE"

@@ -28,9 +28,12 @@ def to_line(record: Record, about: Mapping[str, Any] | None = None) -> str:
     fields = record.to_dict()
     if about and (taken := sorted(fields.keys() & about.keys())):
         raise ValueError(f"The record has fields of these names itself: {', '.join(taken)}.")
-    line = json.dumps({**(about or {}), **fields}, ensure_ascii=False)
-    line = _LINE_ENDS.sub(_escaped, line)
-    return _SURROGATES.sub(_escaped, line)
+    return one_line({**(about or {}), **fields})
+
+
+def one_line(value: object) -> str:
+    """A value as one line of JSON for every reader: no line end inside, nothing that is no UTF-8."""
+    return _SURROGATES.sub(_escaped, _LINE_ENDS.sub(_escaped, json.dumps(value, ensure_ascii=False)))
 
 
 @overload
