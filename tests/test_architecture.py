@@ -80,7 +80,8 @@ def test_adapters_use_the_front_door_and_one_library() -> None:
     for path in FILES:
         if room(path) == "adapters" and path.stem != "__init__":
             named = {name for name, _ in imports(path) if name.startswith("captionkit")}
-            allowed = {"captionkit.normalise", "captionkit.lexicon.markup", "captionkit.adapters.source"}
+            allowed = {"captionkit.normalise", "captionkit.lexicon.markup"}
+            allowed |= {f"captionkit.adapters.{name}" for name in ("source", "html", "arrow")}
             allowed |= {f"captionkit.{name}" for name in (*captionkit.__all__, "lexicon", "formats")}
             assert named <= allowed, (path, named)
             outside = (

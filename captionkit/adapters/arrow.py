@@ -1,0 +1,92 @@
+"""Apache Arrow: columns of captions in, the same rows with columns of records out; pandas, polars, DuckDB speak it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pyarrow as pa
+
+from captionkit import DEFAULT, Options, normalise, normalise_caption, repeated_blocks
+
+_TEXT, _LIST = pa.string(), pa.list_(pa.string())
+FIELDS: tuple[tuple[str, pa.DataType], ...] = (
+    ("text", _TEXT),
+    ("language", _TEXT),
+    ("en", _TEXT),
+    ("es", _TEXT),
+    ("credit_line", _TEXT),
+    ("creators", _LIST),
+    ("organisations", _LIST),
+    ("flags", _LIST),
+    ("dateline", _TEXT),
+    ("instructions", _TEXT),
+    ("doubts", _LIST),
+    ("error", _TEXT),
+)
+"""What is added to each row: the fields of `Caption.row()`, and what was wrong with it ("null", "no text: int64")."""
+
+
+def schema_of(schema: pa.Schema, prefix: str = "caption_") -> pa.Schema:
+    """The schema that comes out where this one goes in: its fields, then `FIELDS` behind the prefix.
+
+    Raises ValueError if a column has such a name already.
+    """
+    added = [pa.field(prefix + name, kind) for name, kind in FIELDS]
+    if taken := [field.name for field in added if field.name in schema.names]:
+        raise ValueError(f"There are columns of these names already: {', '.join(taken)}; choose another prefix.")
+    return pa.schema([*schema, *added], metadata=schema.metadata)
+
+
+def normalise_batches(
+    batches: Iterable[pa.RecordBatch],
+    column: str,
+    credit_column: str | None = None,
+    options: Options = DEFAULT,
+    prefix: str = "caption_",
+) -> Iterator[pa.RecordBatch]:
+    """The batches in their order, each row with the record of the caption in `column`; input columns pass through.
+
+    `credit_column` holds the credits that came beside the captions. A row that is null or no text has nulls and says
+    why in the column `error`; nothing fails a batch. Takes what yields batches: a pyarrow.RecordBatchReader, a list, a
+    Table's `to_batches()`. Raises KeyError for a column that is not there, ValueError for names that are taken.
+
+    >>> batch = pa.RecordBatch.from_pydict({"id": [1, 2], "c": ["El puente (Ana Ruiz/EFE)", None]})
+    >>> (out,) = normalise_batches([batch], "c")
+    >>> out.column("caption_credit_line").to_pylist(), out.column("caption_error").to_pylist()
+    (['Ana Ruiz/EFE', None], [None, 'null'])
+    """
+    for batch in batches:
+        for name in filter(None, (column, credit_column)):
+            if name not in batch.schema.names:
+                raise KeyError(f"There is no column {name!r}; there are {', '.join(batch.schema.names)}.")
+        texts = batch.column(column)
+        credits_ = batch.column(credit_column).to_pylist() if credit_column else [None] * batch.num_rows
+        rows = [
+            _row(text, credit, texts.type, options) for text, credit in zip(texts.to_pylist(), credits_, strict=True)
+        ]
+        added = [pa.array([row.get(name) for row in rows], kind) for name, kind in FIELDS]
+        yield pa.RecordBatch.from_arrays([*batch.columns, *added], schema=schema_of(batch.schema, prefix))
+
+
+def count_repeated(
+    batches: Iterable[pa.RecordBatch], column: str, *, share: float = 0.01, least: int = 3
+) -> Iterator[pa.RecordBatch]:
+    """What the articles in `column`, plain texts, repeat: one row with the counts as JSON, in the column `counts`.
+
+    Counts of parts are read by `RepeatedBlocks.from_dict(json.loads(...))` and add up by `merge`. Rows that are null or
+    no text count for nothing.
+    """
+    texts = (text for batch in batches for text in batch.column(column).to_pylist() if isinstance(text, str))
+    counts = repeated_blocks(map(normalise, texts), share=share, least=least)
+    yield pa.RecordBatch.from_pydict({"counts": [json.dumps(counts.to_dict())]})
+
+
+def _row(text: Any, credit: Any, kind: pa.DataType, options: Options) -> dict[str, Any]:
+    if text is None:
+        return {"error": "null"}
+    if not isinstance(text, str):
+        return {"error": f"no text: {kind}"}
+    hint = credit if isinstance(credit, str) else None
+    return normalise_caption(text, options, credit_hint=hint).row()
