@@ -8,8 +8,9 @@ import pickle
 import random
 import signal
 import subprocess
-import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -152,20 +153,13 @@ def test_a_pipe_that_stands_still_is_left_in_time(engine: Apertium) -> None:
 
 @needs_apertium
 def test_threads_share_it(engine: Apertium) -> None:
-    wrong = []
 
-    def ask(number: int) -> None:
-        for at in range(25):
-            answer = engine.translate(f"{number * 100 + at} casas", (), "es", "en", 30.0)
-            if answer != f"{number * 100 + at} houses":
-                wrong.append(answer)
+    def ask(number: int) -> list[str]:
+        return [engine.translate(f"{number * 100 + at} casas", (), "es", "en", 30.0) for at in range(25)]
 
-    threads = [threading.Thread(target=ask, args=(number,)) for number in range(1, 9)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert wrong == []
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(ask, range(1, 9)))
+    assert answers == [[f"{number * 100 + at} houses" for at in range(25)] for number in range(1, 9)]
 
 
 @needs_apertium
@@ -181,6 +175,27 @@ def test_a_fork_has_a_pipe_of_its_own(engine: Apertium) -> None:
     assert answers == {f"{at} houses" for at in range(50, 90)}
     _, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 0
+
+
+@needs_apertium
+def test_a_locale_that_is_not_installed_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "xx_YY.UTF-8")
+    with closing(Apertium()) as engine:
+        assert engine.translate("casa", (), "es", "en", 10.0).lower() == "house"
+
+
+@needs_apertium
+def test_a_short_deadline_meets_a_warm_pipe_at_last() -> None:
+    """The first texts may be late; the pipe goes on starting, and no late answer is another text's."""
+    with closing(Apertium()) as engine:
+        captions = (normalise_caption(f"Los vecinos miran {at + 10} casas en el puerto") for at in range(200))
+        for at, caption in enumerate(translate(captions, engine, deadline=0.2)):
+            if caption.en is not None:
+                assert str(at + 10) in caption.en
+                return
+            assert caption.versions[1].warnings == ("failed:timeout",)
+            time.sleep(0.05)
+    raise AssertionError("never warm")
 
 
 @needs_apertium

@@ -108,3 +108,74 @@ def test_two_captions_in_a_row_of_two_pictures_stay_two() -> None:
     one, other = "The mayor of Valmora opens the bridge. Photo: EFE", "Un perro duerme en la playa de Tarsia. Foto: EFE"
     captions = normalise(f"A bridge at last\n\n{STORY}\n\n{one}\n\n{other}\n\n{STORY}").captions
     assert [caption.is_bilingual for caption in captions] == [False, False]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Carlos Aldea (ESP) and Jack Hale (ENG) after their match in Valmora",
+        "LA PROTESTA TERMINA EN: LA PLAZA MAYOR. EL LEMA ES: BASTA YA",
+        "El curso se imparte en inglés: lunes y martes; en español: jueves y viernes",
+        "The novel (English) and the film (Spanish) were shown at the school in Valmora",
+        "El diccionario (español) y su versión (inglés) en la biblioteca de la villa",
+    ],
+)
+def test_country_codes_and_names_of_languages_are_no_tags(raw: str) -> None:
+    caption = normalise_caption(raw)
+    assert len(caption.versions) == 1
+    assert caption.text == raw
+
+
+def test_tags_that_lie_are_not_believed() -> None:
+    caption = normalise_caption(
+        "[EN] El puente nuevo de la villa de Valmora [ES] The new bridge of the town of Valmora"
+    )
+    assert caption.en == "The new bridge of the town of Valmora"
+    assert caption.es == "El puente nuevo de la villa de Valmora"
+
+
+@pytest.mark.parametrize(
+    ("raw", "credit"),
+    [
+        ("The mayor opens the bridge in Valmora (AP) / La alcaldesa abre el puente en Valmora (AP)", "AP"),
+        ("The bridge after the flood (AFP)\n\nEl puente tras la crecida (AFP)", "AFP"),
+        (
+            "El puente tras la crecida. Foto: Ana Ruiz/EFE // The bridge after the flood. Photo: Ana Ruiz",
+            "Ana Ruiz/EFE",
+        ),
+    ],
+)
+def test_halves_that_have_the_credit_each_are_read_whole(raw: str, credit: str) -> None:
+    caption = check_twice(raw)
+    check_caption(caption, raw)
+    assert caption.is_bilingual
+    assert caption.credit_line == credit
+    assert credit.split("/")[-1] not in (caption.text or "")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mayor Ana Ruiz waves to the people in Valmora. Photo: EFE", "El alcalde Luis Ruiz saluda a los vecinos de Valmora. Foto: EFE"),
+        ("Ana Ruiz waves in Valmora on Friday. Photo: EFE", "Ana Ruiz saluda en Valmora el martes. Foto: EFE"),
+    ],
+)  # fmt: skip
+def test_captions_in_a_row_that_contradict_each_other_stay_two(one: str, other: str) -> None:
+    assert len(normalise(f"A bridge at last\n\n{STORY}\n\n{one}\n\n{other}\n\n{STORY}").captions) == 2
+
+
+def test_brackets_are_never_torn() -> None:
+    for raw in (
+        "Ana Vela in a scene from The House (Todo sobre mi casa), directed by Tom Hale",
+        "(Left) The bridge after the flood / (Izquierda) El puente tras la crecida",
+    ):
+        for side in normalise_caption(raw).versions:
+            assert side.text.count("(") == side.text.count(")")
+
+
+def test_numbers_without_end_are_words() -> None:
+    caption = normalise_caption(
+        f"The bridge that the mayor opened {'9' * 400} / El puente que abrió la alcaldesa {'9' * 400}"
+    )
+    assert caption.is_bilingual
+    assert Doubt.PAIRING not in caption.doubts

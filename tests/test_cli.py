@@ -335,3 +335,26 @@ def test_ctrl_c_leaves_whole_lines(tmp_path: Path) -> None:
     assert done.endswith(b"\n")
     for line in done.splitlines():
         assert json.loads(line)["captionkit"]["credit_line"] == "Ana Ruiz/EFE"
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--deadline", "0"], ["--deadline", "nan"], ["--deadline", "1e9"], ["--memory", "x.db"]]
+)
+def test_options_that_make_no_sense_are_refused(arguments: list[str], tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "captionkit", *arguments, str(ARTICLE)], cwd=tmp_path, capture_output=True, check=False
+    )
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_closed_streams_are_told_and_spoil_nothing(tmp_path: Path) -> None:
+    code = "import sys; sys.stdin = None; sys.argv[1:] = []; from captionkit.cli import main; sys.exit(main())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 1
+    assert b"standard input is closed" in done.stderr
+    out = tmp_path / "out"
+    command = f"{sys.executable} -m captionkit --format jsonl absent.txt {ARTICLE} > {out} 2>&-"
+    subprocess.run(command, shell=True, check=False)
+    assert all(json.loads(line)["format"] == 1 for line in out.read_text("utf-8").splitlines())

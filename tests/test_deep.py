@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from email.utils import formatdate
 
 import deep_translator
 import pytest
@@ -17,7 +18,7 @@ import requests
 from captionkit import normalise_caption, translate
 from captionkit.translation import Name, TranslationError
 from captionkit.translation.apertium import Apertium
-from captionkit.translation.deep import DeepTranslator, libretranslate
+from captionkit.translation.deep import DeepTranslator, _is_loopback, _seconds, libretranslate
 from tests.conftest import needs_apertium
 from tests.servers.translation import ANSWERS, Server, serving
 
@@ -214,3 +215,24 @@ def test_a_real_engine_behind_a_real_server_in_both_directions() -> None:
     assert "school" in both[0].en
     assert "Luis Vega" in both[1].es
     assert "escuela" in both[1].es
+
+
+@pytest.mark.parametrize("arguments", [{}, {"url": "http://localhost:5000"}, {"custom_url": None}, {"custom_url": ""}])
+def test_a_libretranslate_without_an_address_asks_nobody(arguments: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="custom_url"):
+        DeepTranslator("LibreTranslator", **arguments)
+
+
+@pytest.mark.parametrize("host", ["localhost", "localhost.", "127.0.0.1", "127.1", "0.0.0.0", "[::1]", "a.localhost"])
+def test_a_proxy_of_the_environment_is_not_asked_for_this_machine(host: str) -> None:
+    assert _is_loopback(f"http://{host}:5000/translate")
+    assert not _is_loopback("https://libretranslate.example/translate")
+
+
+def test_retry_after_may_be_a_date() -> None:
+    soon = formatdate(time.time() + 90, usegmt=True)
+    assert 80 < (_seconds(soon) or 0) < 91
+    assert _seconds("7") == 7.0
+    assert _seconds("²") is None
+    assert _seconds("soon") is None
+    assert _seconds(formatdate(0, usegmt=True)) == 0.0

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import signal
+import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -131,3 +134,39 @@ def test_it_pickles_as_its_path(tmp_path: Path) -> None:
         memory.keep(*ASK, "The lighthouse", ())
         with pickle.loads(pickle.dumps(memory)) as again:
             assert again.look_up(*ASK) is not None
+
+
+def test_another_programs_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as base:
+        base.execute("CREATE TABLE answers (x)")
+    with pytest.raises(OSError, match="another program"):
+        Memory(path)
+
+
+def test_a_fork_goes_on_while_a_thread_writes(tmp_path: Path) -> None:
+    with Memory(tmp_path / "seen.db") as memory:
+        memory.keep(*ASK, "The lighthouse", ())
+        stop = threading.Event()
+
+        def write() -> None:
+            at = 0
+            while not stop.is_set():
+                at += 1
+                memory.keep(f"text {at}", (), "es", "en", "engine 1", "answer", ())
+
+        thread = threading.Thread(target=write)
+        thread.start()
+        try:
+            for _ in range(5):
+                child = os.fork()
+                if child == 0:
+                    os._exit(0 if memory.look_up(*ASK) is not None else 1)
+                start = time.monotonic()
+                while (done := os.waitpid(child, os.WNOHANG))[0] == 0 and time.monotonic() - start < 30:
+                    time.sleep(0.01)
+                assert done[0] == child, "the child hangs"
+                assert os.waitstatus_to_exitcode(done[1]) == 0
+        finally:
+            stop.set()
+            thread.join()

@@ -184,6 +184,37 @@ def test_a_machine_side_stays_a_machine_side() -> None:
     assert record.versions[1].engine == "engine 1"
 
 
+def test_a_human_side_outranks_an_engines_and_a_failure() -> None:
+    for version in (
+        Version(Language.EN, "The mayoress", Origin.MACHINE, "engine 1"),
+        Version(Language.EN, "", Origin.MACHINE, "engine 1", warnings=("failed:auth",)),
+    ):
+        filled = attrs.evolve(OTHER, versions=(*OTHER.versions, version))
+        (record,) = pair([filled], [ONE])
+        assert record.en == ONE.en
+        assert [side.language for side in record.versions] == [Language.ES, Language.EN]
+        (record,) = pair([ONE], [filled])
+        assert record.en == ONE.en
+
+
+def test_a_partner_in_a_third_language_stays_a_record() -> None:
+    catalan = normalise_caption(
+        "L'alcaldessa de Valmora, Ana Ruiz, inaugura el pont nou davant dels veïns de la vila. (AP)"
+    )
+    assert catalan.language is Language.OTHER
+    assert catalan in pair([ONE], [catalan])
+
+
+def test_credits_of_two_people_stay_two_and_the_partners_doubts_count() -> None:
+    left = normalise_caption("The mayor of Valmora, Ana Ruiz, opens the bridge. (Luis Paz/EFE)")
+    right = normalise_caption("La alcaldesa de Valmora, Ana Ruiz, inaugura el puente. (Eva Mas/EFE)")
+    records = pair([left], [right])
+    assert all(len(credit.creators) < 2 for record in records for credit in record.credits)
+    unsure = normalise_caption("La alcaldesa de Valmora, Ana Ruiz, inaugura el puente. Northcell")
+    (record,) = pair([normalise_caption("The mayor of Valmora, Ana Ruiz, opens the bridge.")], [unsure])
+    assert set(unsure.doubts) <= set(record.doubts)
+
+
 def test_articles_are_taken_too_and_nothing_is_lost() -> None:
     texts = [
         (FIXTURES / "articles" / name).read_text(encoding="utf-8")

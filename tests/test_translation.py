@@ -272,6 +272,59 @@ def test_what_is_no_translator_is_refused(translator: Any) -> None:
         translate([ES], translator)
 
 
+@pytest.mark.parametrize("wait", [-1, "5", float("nan"), float("inf"), None])
+def test_a_wait_that_is_none_counts_as_none(wait: Any) -> None:
+    assert TranslationError("rate_limited", retry_after=wait).retry_after is None
+    assert one(ES, Engine(TranslationError("rate_limited", retry_after=wait)), deadline=0.3).en is None
+
+
+def test_a_translators_class_is_no_translator_and_its_version_may_fail() -> None:
+    class Odd(Engine):
+        @property
+        def version(self) -> str:  # type: ignore[override]
+            raise OSError("El puente")
+
+    with pytest.raises(TypeError, match="not its class"):
+        translate([ES], Odd)  # type: ignore[arg-type]
+    assert one(ES, Odd(GOOD)).versions[1].warnings == ("failed:bad_response",)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("La clave de la API del servidor fue robada", "The API key of the server was stolen"),
+        ("Demasiadas peticiones al alcalde", "The mayor had too many requests"),
+    ],
+)
+def test_a_true_translation_is_no_error_text(text: str, answer: str) -> None:
+    assert checked(text, answer, ()) == (answer, ())
+
+
+def test_controls_are_taken_out_and_half_characters_refused() -> None:
+    assert checked("El puente nuevo", "The \x1b[1mnew\u202e bridge", ())[0] == "The [1mnew bridge"
+    with pytest.raises(TranslationError):
+        checked("El puente nuevo", "The new \ud800 bridge", ())
+
+
+def test_a_memory_that_raises_anything_is_left_out(caplog: pytest.LogCaptureFixture) -> None:
+    class Broken:
+        def look_up(self, *_: Any) -> Any:
+            raise RuntimeError
+
+        def keep(self, *_: Any) -> None:
+            raise RuntimeError
+
+    captions = [normalise_caption(f"El puente número {at} de la ciudad") for at in range(3)]
+    filled = list(translate(captions, Engine("The bridge of the city, 0 1 2"), memory=Broken()))
+    assert all(caption.en for caption in filled)
+    assert caplog.text.count("left out") == 1
+
+
+def test_a_title_is_not_said_twice() -> None:
+    caption = normalise_caption("El rey Felipe VI preside el acto en la plaza")
+    assert all("King" not in name.said for name in names_of(caption, caption.versions[0], "en"))
+
+
 def test_the_error_pickles_and_is_short() -> None:
     error = TranslationError(ErrorKind.RATE_LIMITED, "slow down", 3.0)
     again = pickle.loads(pickle.dumps(error))

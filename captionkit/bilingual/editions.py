@@ -169,6 +169,11 @@ def _against(one: Said, other: Said) -> float:
     return against
 
 
+def contradict(one: Caption, other: Caption) -> bool:
+    """Whether two captions cannot be of one picture: another day, other people of one surname, other photographers."""
+    return _against(said_by(one), said_by(other)) <= _OTHER_NUMBER
+
+
 def _other_person(one: Said, other: Said) -> bool:
     """Whether they name two people of one surname: "Adriana Sancho", "Federico Sancho"."""
     return any(other.people.get(surname, given) != given for surname, given in one.people.items())

@@ -17,7 +17,9 @@ _TAG = re.compile(
     rf"[\[(](?:(?P<a>{_ENGLISH})|{_SPANISH})[\])]\s*:?|(?<!\w)(?:(?P<b>{_ENGLISH})|{_SPANISH})\s?:"
     r"|(?:(?<=[\n/|.·])|(?<=[\n/|.·]\s)|^)(?:(?P<c>ENG)|ESP)(?=\s)|(?:(?<=[\n/|.·])|(?<=[\n/|.·]\s)|^)(?:(?P<d>EN)|ES)\s?[|–—-](?=\s)"
 )
-_EDGES = " /|·•–—-;:([\n"
+_EDGES = " /|·•–—-;:\n"
+_PARTING = ("|", "/", "·", "•", "\n")  # marks that part what stands before a tag from the side behind it
+_ENDING = (*_PARTING, ".", "!", "?", "…", ";", ")", "]", '"', "”", "»", "—", "–")
 _LONGEST_TAG = 16  # characters
 
 
@@ -40,8 +42,15 @@ def tagged(caption: str) -> tuple[Side, ...]:
     if len(tags) != 2 or tags[0][1] is tags[1][1]:
         return ()
     (first, language), (second, other) = tags
-    if _says(caption[: first.start()]) and not _says(caption[second.end() :]):
+    before, between = caption[: first.start()].rstrip(" "), caption[first.end() : second.start()].rstrip(" ")
+    if _says(before) and not _says(caption[second.end() :]):
+        if between[:1] not in _PARTING and not between.lstrip(" ").startswith(tuple(_PARTING)):
+            return ()
         extents = ((0, first.start()), (first.end(), second.start()))
+    elif (before and not (first[0].startswith("[") or before.endswith(_PARTING))) or not (
+        second[0][0] == first[0][0] in "[(" or between.endswith(_ENDING)
+    ):
+        return ()  # "(ESP) and ... (ENG)", "in English: ..." are words of a sentence
     else:
         extents = ((first.end(), second.start()), (second.end(), len(caption)))
     found = tuple(
@@ -55,6 +64,8 @@ def parted(caption: str) -> tuple[tuple[int, int], ...]:
 
     Empty for a caption that no such mark parts, or more than one.
     """
+    if not _MAY_PART.search(caption):
+        return ()
     start, end = len(caption) - len(caption.lstrip(" /|·•–—-;:\n")), len(caption.rstrip(" /|·•–—-;:\n"))
     if caption[start : start + 1] in ("(", "[") and (close := caption.find(_CLOSING[caption[start]], start, end)) > 0:
         halves = ((start, close), (close + 1, end))
@@ -69,6 +80,7 @@ def parted(caption: str) -> tuple[tuple[int, int], ...]:
     return whole if all(_says(caption[slice(*half)]) for half in whole) else ()
 
 
+_MAY_PART = re.compile(r"[/|·•–—\n;()\[\]]")  # asked of every caption
 _PARTS = re.compile(r"\s+(?:/{1,2}|[|·•–—])\s+|\s*\n\s*|;\s+|//")
 _OPENING, _CLOSING = MappingProxyType({")": "(", "]": "["}), MappingProxyType({"(": ")", "[": "]"})
 
@@ -138,7 +150,7 @@ def _trimmed(caption: str, side: Side) -> Side:
         start += 1
     for tag in _TAG.finditer(caption, max(start, end - _LONGEST_TAG), end):
         end = tag.start() if not _says(caption[tag.end() : end]) else end
-    while start < end and caption[end - 1] in _EDGES:
+    while start < end and caption[end - 1] in _EDGES + "([":
         end -= 1
     for opening, closing in ("()", "[]"):
         inside = caption[start:end]
@@ -146,4 +158,6 @@ def _trimmed(caption: str, side: Side) -> Side:
             end -= len(inside) - inside.rindex(closing)
         elif inside.startswith(opening) and closing not in inside:
             start += 1
+        elif inside.startswith(opening) and inside.rstrip(".").endswith(closing) and inside.count(opening) == 1:
+            start, end = start + 1, start + inside.rindex(closing)
     return Side(start, end, side.language)

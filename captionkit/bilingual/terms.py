@@ -23,6 +23,7 @@ _MANY = MappingProxyType(
     {"thousand": 1_000, "mil": 1_000, "million": 1_000_000, "millon": 1_000_000, "millones": 1_000_000}
 )
 _LEAST_STEM = 5  # letters of a cognate that count: the first of its stem
+_LONGEST_NUMBER = 15  # characters: a longer one is a serial number
 _LEAST_WORD = 4  # letters: a shorter one that no row holds is a particle
 _YEARS = range(1000, 2200)
 
@@ -191,6 +192,9 @@ def _numbers(text: str, words: Sequence[str], starts: Sequence[int]) -> Iterator
         last = first
         while last < len(starts) and starts[last] < match.end():
             last += 1
+        if len(match[0]) > _LONGEST_NUMBER:
+            yield Term((f"number:{match[0]}",), Kind.NUMBER), first, last
+            continue
         value = _value(match[0])
         if last < len(words) and words[last] in _MANY:
             value *= _MANY[words[last]]

@@ -13,7 +13,7 @@ from contextlib import suppress
 from captionkit import Article, Caption, Origin, pair
 from captionkit.cli.filling import Filler
 from captionkit.cli.inputs import explain, read_article, read_lines
-from captionkit.cli.outputs import FORMATS, LINE_FORMATS, has_rich, show_table, summary, utf8, written
+from captionkit.cli.outputs import FORMATS, LINE_FORMATS, has_rich, say, show_table, summary, utf8, written
 
 _EXAMPLES = """examples:
   captionkit article.txt                     the captions of one article as a table
@@ -44,8 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     pairing = given[:1] == ["pair"]  # a file of that name is ./pair
     options = _pair_parser().parse_args(given[1:]) if pairing else _parser().parse_args(given)
     if sys.stdout is None:
-        print("captionkit: standard output is closed", file=sys.stderr)
+        say("standard output is closed")
         return 1
+    if options.memory is not None and options.translate is None:
+        return _wrong("--memory goes with --translate")
     try:
         status = _run_pair(options) if pairing else _run(options)
         sys.stdout.flush()
@@ -59,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
         return 130
     except OSError as error:  # a full disk, say; unreadable files are dealt with one by one
-        print(f"captionkit: cannot write: {explain(error)}", file=sys.stderr)
+        say(f"cannot write: {explain(error)}")
         with suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -120,7 +122,7 @@ def _add_common(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None
         "--memory", metavar="FILE", help="remember translations in this file, so that none is asked twice"
     )
     parser.add_argument(
-        "--deadline", type=float, default=10.0, metavar="SECONDS", help="for each translation (default: 10)"
+        "--deadline", type=_seconds, default=10.0, metavar="SECONDS", help="for each translation (default: 10)"
     )
 
 
@@ -132,8 +134,18 @@ def _encoding(name: str) -> str:
         raise argparse.ArgumentTypeError(f"no such encoding: {name!r} (try utf-8, cp1252 or utf-16)") from None
 
 
+def _seconds(told: str) -> float:
+    seconds = float(told)
+    if not 0 < seconds <= _DAY:
+        raise ValueError(told)
+    return seconds
+
+
+_DAY = 86_400.0  # seconds
+
+
 def _wrong(message: str) -> int:
-    print(f"captionkit: {message}", file=sys.stderr)
+    say(message)
     return 2
 
 
@@ -206,7 +218,7 @@ def _run_lines(options: argparse.Namespace) -> int:
                 if line.error:
                     failed = 1
                     where = f"line {line.number}: " if line.number else ""
-                    print(f"captionkit: {name}: {where}{line.error}", file=sys.stderr)
+                    say(f"{name}: {where}{line.error}")
                 for text in written(form, line.caption, f"{name}:{line.number}", line.fields):
                     out.write(text + "\n")
     return failed
@@ -224,5 +236,5 @@ def _read_or_explain(name: str, encoding: str | None) -> Article | None:
     try:
         return read_article(name, encoding)
     except (OSError, UnicodeError, ImportError) as error:
-        print(f"captionkit: {name}: {explain(error)}", file=sys.stderr)
+        say(f"{name}: {explain(error)}")
         return None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from importlib import import_module
 from itertools import tee
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -14,7 +16,7 @@ import attrs
 
 from captionkit import Article, Caption, Origin, Version
 from captionkit.cli.inputs import Line
-from captionkit.cli.outputs import has_rich
+from captionkit.cli.outputs import has_rich, say
 
 if TYPE_CHECKING:
     from captionkit.translation import Translator
@@ -33,7 +35,7 @@ class Filler:
             try:
                 self._memory = Memory(memory)
             except OSError as error:
-                print(f"captionkit: --memory: {error}", file=sys.stderr)
+                say(f"--memory: {error}")
                 raise SystemExit(2) from None
 
     def __enter__(self) -> Filler:
@@ -47,7 +49,7 @@ class Filler:
         if self._translator is not None:
             told = [f"{self._counts.pop(str(origin), 0)} {origin}" for origin in Origin]
             told += [f"{count} {kind}" for kind, count in sorted(self._counts.items())]
-            print(f"captionkit: sides: {', '.join(told)}", file=sys.stderr)
+            say(f"sides: {', '.join(told)}")
 
     def fill(self, captions: Sequence[Caption]) -> Iterator[Caption]:
         """The captions with their missing sides, with a bar on a terminal."""
@@ -84,8 +86,10 @@ def _translator(name: str) -> Translator:
     """The engine that a name of the command line stands for; SystemExit with what is wrong and what to do."""
     from captionkit.translation import TranslationError
 
+    logging.getLogger("stamina").setLevel(logging.ERROR)  # tries again are no news here
     kind, _, address = name.partition(":")
     try:
+        import_module("stamina")
         if name == "apertium":
             from captionkit.translation.apertium import Apertium
 
@@ -100,9 +104,11 @@ def _translator(name: str) -> Translator:
             return DeepTranslator("GoogleTranslator")
     except (TranslationError, ValueError) as error:
         wrong = error.message if isinstance(error, TranslationError) else str(error)
+    except ImportError as error:
+        wrong = f"it needs the package {error.name}: pip install 'captionkit[translate]'"
     else:
         wrong = f"no such engine: {name!r} (apertium, libretranslate:URL or google)"
-    print(f"captionkit: --translate: {wrong}", file=sys.stderr)
+    say(f"--translate: {wrong}")
     raise SystemExit(2)
 
 

@@ -33,7 +33,7 @@ class Line(NamedTuple):
 def read_article(name: str, encoding: str | None) -> Article:
     """The article of a file, "-" for standard input. Raises OSError, UnicodeError, ImportError."""
     if name == "-":
-        data = sys.stdin.buffer.read()
+        data = _standard_input().read()
     else:
         with open(name, "rb") as file:
             data = file.read()
@@ -52,7 +52,7 @@ def read_lines(name: str, encoding: str | None, field: str, credit_field: str | 
     A file that cannot be read is one line with an error and the number 0.
     """
     try:
-        source = nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb")  # noqa: SIM115 - entered below
+        source = nullcontext(_standard_input()) if name == "-" else open(name, "rb")  # noqa: SIM115 - entered below
     except OSError as error:
         yield Line(0, None, None, explain(error))
         return
@@ -60,6 +60,12 @@ def read_lines(name: str, encoding: str | None, field: str, credit_field: str | 
         for number, data in enumerate(_with_progress(file, name), 1):
             if data.strip():
                 yield _read_line(number, data, encoding or "utf-8", field, credit_field)
+
+
+def _standard_input() -> BinaryIO:
+    if sys.stdin is None:
+        raise OSError("standard input is closed")
+    return sys.stdin.buffer
 
 
 def _read_line(number: int, data: bytes, encoding: str, field: str, credit_field: str | None) -> Line:

@@ -50,6 +50,12 @@ def utf8(stream: IO[str]) -> IO[str]:
     return stream
 
 
+def say(message: str) -> None:
+    """Tell the caller something, on standard error alone: where that is closed, nothing may land among the data."""
+    if sys.stderr is not None:
+        print(f"captionkit: {message}", file=sys.stderr)
+
+
 def has_rich() -> bool:
     """Whether tables and progress bars can be drawn."""
     return find_spec("rich") is not None

@@ -20,6 +20,7 @@ from captionkit.normalise.captions import (
     Draft,
     Mapper,
     joined,
+    read,
     read_block,
     with_hint,
     with_twins,
@@ -177,7 +178,7 @@ def normalise_caption(
     check_options(options, "normalise_caption")
     context = checked_context(context_language)
     cleaned = clean(text)
-    reading, whole = read_caption(cleaned.text, options.organisations_index), Span(0, len(text))
+    reading, whole = read(cleaned.text, options.organisations_index), Span(0, len(text))
     if credit_hint is None:
         return Mapper(cleaned).caption(Draft.of(reading, context), whole)
     hint = normalise_credit(checked_text(credit_hint, "normalise_caption", "credit_hint"), options)
@@ -236,7 +237,7 @@ def _drafts(blocks: Sequence[str], options: Options, told: Language | None = Non
     readings = [
         Reading(block, (), (), (), (), False, ())
         if len(block) > _LONGEST_CAPTION
-        else read_caption(block, options.organisations_index)
+        else read(block, options.organisations_index)
         for block in blocks
     ]
     words = list(map(words_of, readings))

@@ -39,17 +39,26 @@ class Draft(NamedTuple):
     def judged(cls, reading: Reading, words: str, weighed: languages.Weighed, context: Language | None) -> Draft:
         """The draft of a reading whose words have been weighed."""
         language, thin, _ = weighed.judged(context)
-        if bilingual.tagged(words) or (language in (Language.EN, Language.ES) and _says_it_twice(words)):
+        if _tagged(words) or (language in (Language.EN, Language.ES) and _says_it_twice(words)):
             language, thin = Language.MUL, False
         return cls(reading, words, language, thin)
 
 
 def _sides(caption: str) -> Sequence[bilingual.Side]:
     """The two sides of a caption that is in both languages: by tags, by one mark, by its clauses."""
-    if found := bilingual.tagged(caption) or _halves(caption):
+    if found := _tagged(caption) or _halves(caption):
         return found
     clauses = [(clause.start, clause.end, clause.language) for clause in languages.clauses(caption)]
     return bilingual.sides(caption, clauses)
+
+
+def _tagged(caption: str) -> Sequence[bilingual.Side]:
+    """The sides that tags name, if no side is clearly in the other's language."""
+    sides = bilingual.tagged(caption)
+    ours = {Language.EN, Language.ES}
+    told = [languages.judge(caption[side.start : side.end]).language for side in sides]
+    lies = any(language in ours and language is not side.language for language, side in zip(told, sides, strict=True))
+    return () if lies else sides
 
 
 def _halves(caption: str) -> Sequence[bilingual.Side]:
@@ -150,8 +159,9 @@ class Mapper:
         versions = []
         for start, end, language in _sides(blanked):
             words = clean(squeezed(blanked[start:end])).text
-            if not words or read_caption(words).caption != words:
-                return ()  # a side that reads as a credit is none
+            torn = blanked.count("(") == blanked.count(")") and words.count("(") != words.count(")")
+            if not words or torn or read_caption(words).caption != words:
+                return ()  # a side that reads as a credit is none, nor is half of what stands in brackets
             versions.append(self._version(start, end, language, words))
         return tuple(versions)
 
@@ -201,7 +211,7 @@ def _are_twins(one: Caption, other: Caption, source: str) -> bool:
     apart = bool(one.credits and other.credits) and not _share(
         set().union(*map(_names, one.credits)), set().union(*map(_names, other.credits))
     )
-    return one_picture and not apart and bilingual.alike(english, spanish)
+    return one_picture and not apart and bilingual.alike(english, spanish) and not bilingual.contradict(one, other)
 
 
 def _as_one(one: Caption, other: Caption, source: str) -> Caption:
@@ -221,6 +231,34 @@ def _as_one(one: Caption, other: Caption, source: str) -> Caption:
         alt_text=one.alt_text or other.alt_text,
         doubts=_once((*one.doubts, *other.doubts)),
         reasons=(*one.reasons, *other.reasons, Reason("caption.twin", other.span)),
+    )
+
+
+def read(text: str, own: Index[Organisation] | None = None) -> Reading:
+    """Take a clean caption apart; where two halves say the same, each with the credit, it is read in both."""
+    reading = read_caption(text, own)
+    for start, end in bilingual.parted(reading.caption) if reading.credits else ():
+        inner = read_caption(reading.caption[start:end], own)
+        names = {name for credit in reading.credits for name in (*credit.chain.creators, *credit.chain.organisations)}
+        for credit in inner.credits:
+            if _share(names, {*credit.chain.creators, *credit.chain.organisations}):
+                reading = _without(reading, credit, start)
+    return reading
+
+
+def _without(reading: Reading, credit: Found, offset: int) -> Reading:
+    """A reading without a credit that was found in a half of it, which begins at `offset`."""
+    found = credit._replace(
+        start=credit.start + offset,
+        end=credit.end + offset,
+        cut_start=credit.cut_start + offset,
+        cut_end=credit.cut_end + offset,
+    )
+    blank = " " * (found.cut_end - found.cut_start)
+    return reading._replace(
+        caption=reading.caption[: found.cut_start] + blank + reading.caption[found.cut_end :],
+        credits=tuple(sorted((*reading.credits, found), key=lambda each: each.start)),
+        reasons=(*reading.reasons, (found.rule, found.start, found.end)),
     )
 
 
@@ -269,14 +307,20 @@ def merged_credits(mine: Iterable[Credit], others: Iterable[Credit]) -> tuple[Cr
     """The credits of one picture in two editions: one of those that share a name, with what only the other says."""
     kept = list(mine)
     for other in others:
-        twin = next(
-            (at for at, each in enumerate(kept) if _share(_names(each), _names(other)) or _same(each, other)), None
-        )
+        twin = next((at for at, each in enumerate(kept) if _of_one_picture(each, other)), None)
         if twin is None:
             kept.append(other)
         else:
             kept[twin] = _merged(kept[twin], other)
     return tuple(kept)
+
+
+def _of_one_picture(credit: Credit, other: Credit) -> bool:
+    """Whether two credits share a person, or a name where one of them has no people; or say the same flag."""
+    if credit.creators and other.creators:
+        return _share(set(credit.creators), set(other.creators))
+    flag = bool(credit.flags) and credit.flags == other.flags and not (_names(credit) or _names(other))
+    return flag or _share(_names(credit), _names(other)) or _same(credit, other)
 
 
 def _distinct(found: list[Credit]) -> tuple[Credit, ...]:

@@ -8,7 +8,7 @@ import attrs
 
 from captionkit import bilingual
 from captionkit.normalise.captions import merged_credits
-from captionkit.records import Article, Caption, Doubt, Origin, Reason, Version
+from captionkit.records import Article, Caption, Doubt, Language, Origin, Reason, Version
 
 
 def pair(left: Article | Iterable[Caption], right: Article | Iterable[Caption]) -> tuple[Caption, ...]:
@@ -16,8 +16,10 @@ def pair(left: Article | Iterable[Caption], right: Article | Iterable[Caption]) 
 
     First one record for each caption of `left`, in its order; then those of `right` that found no partner, as they
     are. A record with a partner has the partner's side too, origin `parallel`, where its own text has none in that
-    language, and what only the partner says of credit, dateline and picture. A match that is not sure is left open:
-    both captions stay as they are, with the doubt `pairing`. Spans count in the text of the record's own edition.
+    language (an engine's side gives way), and what only the partner says of credit, dateline and picture. A partner
+    in a third language stays a record of its own; where both say it in one language, the first edition's words count. A
+    match that is not sure is left open: both captions stay as they are, with the doubt `pairing`. Spans count in the
+    text of the record's own edition. Work and memory grow with the product of both sizes.
 
     The order of the arguments does not decide who is whose partner. A caption without words finds none. Raises
     TypeError if an argument is neither an Article nor captions.
@@ -30,8 +32,9 @@ def pair(left: Article | Iterable[Caption], right: Article | Iterable[Caption]) 
     """
     ours, theirs = _captions(left), _captions(right)
     matches = bilingual.match(ours, theirs)
-    partners = {match.left: match for match in matches.pairs}
-    found = {match.right for match in matches.pairs}
+    useful = [match for match in matches.pairs if _adds(theirs[match.right], ours[match.left])]
+    partners = {match.left: match for match in useful}
+    found = {match.right for match in useful}
     records = []
     for at, caption in enumerate(ours):
         if at in partners:
@@ -55,14 +58,30 @@ def _captions(edition: Article | Iterable[Caption]) -> tuple[Caption, ...]:
     return captions
 
 
+_OF_CREDITS = (Doubt.PERSON_OR_ORGANISATION, Doubt.CAPTION_OR_CREDIT)
+
+
+def _adds(partner: Caption, caption: Caption) -> bool:
+    """Whether a partner has a side, or says the same: one in another language stays a record of its own."""
+    return partner.text == caption.text or any(side.text for side in partner.versions)
+
+
+def _told(caption: Caption) -> set[Language]:
+    """The languages in which a caption has a side that no engine made."""
+    return {side.language for side in caption.versions if side.text and side.origin is not Origin.MACHINE}
+
+
 def _joined(caption: Caption, partner: Caption, rule: str) -> Caption:
     """A caption with what only its partner says."""
+    new = [_parallel(side) for side in partner.versions if side.text and side.language not in _told(caption)]
+    better = {side.language for side in new if side.origin is not Origin.MACHINE} | set(caption.missing)
+    new = [side for side in new if side.language in better]
+    kept = [side for side in caption.versions if side.language not in {each.language for each in new}]
+    unsure = [doubt for doubt in partner.doubts if partner.credits and doubt in _OF_CREDITS]
     return attrs.evolve(
         caption,
-        versions=(
-            *caption.versions,
-            *(_parallel(side) for side in partner.versions if side.language in caption.missing),
-        ),
+        versions=(*kept, *new),
+        doubts=tuple(dict.fromkeys((*caption.doubts, *unsure))),
         credits=merged_credits(caption.credits, [attrs.evolve(credit, span=None) for credit in partner.credits]),
         dateline=caption.dateline or partner.dateline,
         instructions=caption.instructions or partner.instructions,

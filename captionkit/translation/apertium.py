@@ -23,6 +23,7 @@ from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from captionkit.translation.protocol import ErrorKind, Name, TranslationError
 
@@ -31,6 +32,7 @@ _PROBES = MappingProxyType({("en", "es"): ("house", "casa"), ("es", "en"): ("cas
 _PACKAGES = "Apertium is not installed; on Debian and Ubuntu: apt install apertium apertium-eng-spa"
 _SPECIAL = re.compile(r"([\[\]{}^$/\\@<>])")
 _NAME = re.compile(r"\[\[t:n:(\d+)\]\].*?\[\[/\]\]", re.DOTALL)
+_END = re.compile(r"\[\]\[(\d+)\n\]\s*$")  # of an answer: the number of the text
 _BLANK = re.compile(r"\[((?:\\.|[^\[\]\\])*)\]", re.DOTALL)
 # Proper names of both dictionaries, which bring their grammar: people of both genders, bodies and places of both.
 _KNOWN = MappingProxyType(
@@ -54,7 +56,10 @@ class Apertium:
         if modes is None or not all((modes / f"{mode}.mode").exists() for mode in _MODES.values()):
             raise TranslationError(ErrorKind.UNAVAILABLE, _PACKAGES)
         self._modes = modes
-        self._pipes = {pair: _Pipe(pair, modes / f"{mode}.mode") for pair, mode in _MODES.items()}
+        self._owner, self._pipes = os.getpid(), self._made()
+
+    def _made(self) -> dict[tuple[str, str], _Pipe]:
+        return {pair: _Pipe(pair, self._modes / f"{mode}.mode") for pair, mode in _MODES.items()}
 
     @cached_property
     def version(self) -> str:
@@ -70,6 +75,8 @@ class Apertium:
         """The text in the target language; TranslationError if there is none within `deadline` seconds."""
         if (source, target) not in self._pipes:
             raise TranslationError(ErrorKind.UNSUPPORTED, f"Apertium has no {source}-{target}")
+        if self._owner != os.getpid():  # a fork: its parent's threads may hold the locks for ever
+            self._owner, self._pipes = os.getpid(), self._made()
         pipe, until = self._pipes[source, target], time.monotonic() + deadline
         if not pipe.lock.acquire(timeout=max(0.0, deadline)):
             raise TranslationError(ErrorKind.TIMEOUT, "the pipe was busy")
@@ -91,6 +98,10 @@ class Apertium:
         return "Apertium()"
 
 
+# Whatever the machine's locale is: the programs fail in one that is not installed.
+_LOCALE = MappingProxyType({"LC_ALL": "C.UTF-8", "LANG": "C.UTF-8", "LANGUAGE": "C"})
+
+
 class _Pipe:
     """The processes of one direction."""
 
@@ -98,8 +109,8 @@ class _Pipe:
         self.lock = threading.Lock()
         self._probe, self._mode = _PROBES[pair], mode
         self._process: subprocess.Popen[bytes] | None = None
-        self._owner = 0
-        self._asked = 0
+        self._finish: weakref.finalize[..., Any] | None = None
+        self._asked, self._late = 0, 0
 
     def answer(self, marked: str, until: float) -> str:
         """What the pipe says of a text; after a fault the pipe is made anew and asked once more."""
@@ -124,60 +135,74 @@ class _Pipe:
 
     def stop(self) -> None:
         """Kill all stages."""
-        process, self._process = self._process, None
-        if process is not None and self._owner == os.getpid():
-            _kill(process)
+        self._process, self._late = None, 0
+        if self._finish is not None:
+            self._finish()  # once: the number of an ended process may be another's
+            self._finish = None
 
     def _ask(self, marked: str, until: float) -> str:
-        if self._process is None or self._owner != os.getpid():
+        if self._process is None:
             self._start()
         process = self._process
         assert process is not None
         assert process.stdin is not None
         assert process.stdout is not None
         self._asked += 1
-        end = f"[][{self._asked}\n]"
+        data = f"{marked}[][{self._asked}\n]\0".encode("utf-8", "replace")
         try:
-            said = _exchange(process.stdin.fileno(), process.stdout.fileno(), f"{marked}{end}\0".encode(), until)
-            if not said.endswith(end):
-                raise _BrokenPipelineError
+            said = _exchange(process.stdin.fileno(), process.stdout.fileno(), data, self._asked, until)
+        except _LateError:
+            self._late += 1  # it may have been starting: the answer is passed over when it comes
+            if self._late > 1 or self._asked > 1:
+                self.stop()
+            raise TranslationError(ErrorKind.TIMEOUT, "no answer in time") from None
         except BaseException:  # whatever it was, what the pipe still holds is of no use
             self.stop()
             raise
-        return said[: -len(end)]
+        self._late = 0
+        return said
 
     def _start(self) -> None:
         stages = subprocess.run(
-            ["apertium-wblank-mode", "-z", str(self._mode)], capture_output=True, text=True, check=False
+            ["apertium-wblank-mode", "-z", str(self._mode)],
+            capture_output=True,
+            text=True,
+            check=False,
+            env={**os.environ, **_LOCALE},
         ).stdout
         self._process = subprocess.Popen(
             ["sh", "-c", stages, "captionkit", "-n", ""],  # $1: no marks on unknown words; $2: nothing for the tagger
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env={**os.environ, **_LOCALE},
             start_new_session=True,  # a group of its own, to be killed whole
         )
-        self._owner = os.getpid()
+        self._asked = 0
         for stream in (self._process.stdin, self._process.stdout):
             assert stream is not None
             os.set_blocking(stream.fileno(), False)
-        weakref.finalize(self, _kill_in, self._owner, self._process)
+        self._finish = weakref.finalize(self, _kill_in, os.getpid(), self._process)
 
 
 class _BrokenPipelineError(Exception):
     """The answer is not that of the text."""
 
 
-def _exchange(inlet: int, outlet: int, data: bytes, until: float) -> str:
-    """Write a text and read until the NUL behind its answer."""
+class _LateError(Exception):
+    """There is no answer yet."""
+
+
+def _exchange(inlet: int, outlet: int, data: bytes, number: int, until: float) -> str:
+    """Write a text and read its answer, which its number and NUL close; what answers an earlier text is passed over."""
     said = bytearray()
     with selectors.PollSelector() as ready:
         ready.register(outlet, selectors.EVENT_READ)
         ready.register(inlet, selectors.EVENT_WRITE)
-        while not said.endswith(b"\0"):
+        while True:
             events = ready.select(max(0.0, until - time.monotonic()))
             if not events:
-                raise TranslationError(ErrorKind.TIMEOUT, "no answer in time")
+                raise _LateError
             for key, _ in events:
                 if key.fd == inlet:
                     try:
@@ -186,14 +211,19 @@ def _exchange(inlet: int, outlet: int, data: bytes, until: float) -> str:
                         raise _BrokenPipelineError from None
                     if not data:
                         ready.unregister(inlet)
-                else:
-                    chunk = os.read(outlet, _AT_ONCE)
-                    if not chunk:
+                    continue
+                chunk = os.read(outlet, _AT_ONCE)
+                if not chunk:
+                    raise _BrokenPipelineError
+                said += chunk
+                while (stop := said.find(b"\0")) >= 0:
+                    answer = said[:stop].decode("utf-8", "replace")
+                    del said[: stop + 1]
+                    told = _END.search(answer)
+                    if told is None or int(told[1]) > number:
                         raise _BrokenPipelineError
-                    said += chunk
-    if data or said.count(b"\0") != 1:
-        raise _BrokenPipelineError
-    return said[:-1].decode("utf-8", "replace")
+                    if int(told[1]) == number:
+                        return answer[: told.start()]
 
 
 def _kill_in(owner: int, process: subprocess.Popen[bytes]) -> None:

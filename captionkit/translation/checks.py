@@ -10,12 +10,14 @@ from captionkit.lexicon.matching import folded_words
 from captionkit.translation.protocol import ErrorKind, Name, TranslationError
 
 _ERROR_TEXT = re.compile(
-    r"Error \d{3}|Server Error|MYMEMORY WARNING|QUERY LENGTH LIMIT|PLEASE SELECT TWO DISTINCT"
-    r"|INVALID (?:LANGUAGE|SOURCE|TARGET)"
-    r"|<!doctype|<html|</\w+>|Too Many Requests|rate limit exceeded|API key",
+    r"^\W*(?:(?:Server )?Error \d{3}|Internal Server Error|MYMEMORY WARNING|QUERY LENGTH LIMIT"
+    r"|PLEASE SELECT TWO DISTINCT|INVALID (?:LANGUAGE|SOURCE|TARGET|API KEY)|Too Many Requests|rate limit exceeded)"
+    r"|<!doctype|<html|</\w+>",
     re.IGNORECASE,
 )
-_PLACEHOLDER = re.compile(r"Zqx[a-z]+|\[\[/?\]?|\0")
+_CONTROLS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_PLACEHOLDER = re.compile(r"Zqx[a-z]+|\[\[/?\]?")
 _LOOP = re.compile(r"(.{3,60}?)\1{4,}", re.DOTALL)
 _SHORTEST, _LONGEST, _MEASURED = 0.3, 3.0, 20  # an answer's length beside the text's, from so many characters on
 _ECHO = 3  # low words: a text with fewer may be names, the same in both languages
@@ -46,14 +48,16 @@ def checked(text: str, answer: object, names: Sequence[Name]) -> tuple[str, tupl
 
 
 def _tidied(text: str, answer: str) -> str:
-    """NFC, without the double spaces that the text does not have."""
-    tidy = unicodedata.normalize("NFC", answer).strip()
+    """NFC, without control characters, and without the double spaces that the text does not have."""
+    tidy = _CONTROLS.sub("", unicodedata.normalize("NFC", answer)).strip()
     return tidy if "  " in text else re.sub(" {2,}", " ", tidy)
 
 
 def _faults(text: str, answer: str) -> Iterator[str]:
     if not any(map(str.isalpha, answer)):
         yield "the answer is empty"
+    if _SURROGATES.search(answer):
+        yield "the answer is no Unicode text"
     if _ERROR_TEXT.search(answer) and not _ERROR_TEXT.search(text):
         yield "the answer is an error text"
     if _PLACEHOLDER.search(answer) and not _PLACEHOLDER.search(text):

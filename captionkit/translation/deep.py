@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import copy
 import ipaddress
+import socket
 import threading
 import time
 from collections.abc import Callable, Sequence
+from email.utils import parsedate_to_datetime
 from importlib.metadata import version as version_of
 from types import FunctionType, MappingProxyType, MethodType, SimpleNamespace
 from typing import Any
@@ -61,8 +63,8 @@ class DeepTranslator:
 
     `DeepTranslator("GoogleTranslator")` asks a public service, which nothing here does unless told so. Arguments go to
     the class: `DeepTranslator("LibreTranslator", custom_url="http://localhost:5000")`, a key as `api_key`. Pickles if
-    its arguments do; its repr shows none of them. Raises ValueError for a class that is not there, TypeError for
-    `base_url`, which deep-translator would take and ignore.
+    its arguments do; its repr shows none of them. Raises ValueError for a class that is not there and a LibreTranslator
+    without `custom_url`, TypeError for `base_url`, which deep-translator would take and ignore.
     """
 
     pairs = (("en", "es"), ("es", "en"))
@@ -78,10 +80,11 @@ class DeepTranslator:
             kind = self._class(engine)
         if "base_url" in arguments:
             raise TypeError("deep-translator ignores base_url and would send the text elsewhere; use custom_url.")
-        if kind is deep_translator.LibreTranslator:
+        if kind is deep_translator.LibreTranslator and isinstance(engine, str):
             arguments.setdefault("api_key", "-")  # it asks for a key, servers without accounts for none
-            if url := arguments.get("custom_url"):
-                arguments["custom_url"] = url.rstrip("/").removesuffix("/translate") + "/"
+            if not isinstance(url := arguments.get("custom_url"), str) or not url:
+                raise ValueError("LibreTranslator needs custom_url, or it would send the text to a public server.")
+            arguments["custom_url"] = url.rstrip("/").removesuffix("/translate") + "/"
         self.name = f"deep-translator:{kind.__name__}"
         self._stuck: list[threading.Thread] = []
         for source, target in self.pairs:
@@ -221,10 +224,19 @@ def _check_status(response: requests.Response) -> None:
     status = response.status_code
     if 200 <= status < 300:
         return
-    wait = response.headers.get("Retry-After", "")
-    after = float(wait) if wait.isdigit() else None
+    after = _seconds(response.headers.get("Retry-After", ""))
     kind = _STATUSES.get(status) or (ErrorKind.UNAVAILABLE if status >= 500 else ErrorKind.BAD_RESPONSE)
     raise TranslationError(kind, f"HTTP status {status}", after)
+
+
+def _seconds(wait: str) -> float | None:
+    """A Retry-After in seconds, given so or as a date."""
+    if wait.isdecimal():
+        return float(wait)
+    try:
+        return max(0.0, parsedate_to_datetime(wait).timestamp() - time.time())
+    except (ValueError, TypeError):
+        return None
 
 
 def _read(response: requests.Response, until: float) -> bytes:
@@ -239,8 +251,11 @@ def _read(response: requests.Response, until: float) -> bytes:
 
 
 def _is_loopback(url: str) -> bool:
-    host = urlsplit(url).hostname or ""
+    host = (urlsplit(url).hostname or "").rstrip(".")
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
     try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
+        address = ipaddress.ip_address(socket.inet_ntoa(socket.inet_aton(host)) if ":" not in host else host)
+    except (ValueError, OSError):
         return False
+    return address.is_loopback or address.is_unspecified

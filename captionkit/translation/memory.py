@@ -6,10 +6,12 @@ Only answers that passed all checks are kept. A human's correction outranks them
 from __future__ import annotations
 
 import json
+import logging
 import os
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple
@@ -21,6 +23,8 @@ CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, text TEXT NOT NULL, wa
 CREATE TABLE IF NOT EXISTS corrections (key TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
 """
 _BUSY = 5.0  # seconds to wait while another process writes
+_MARK = 0x6361706B  # "capk": whose file this is
+_LOG = logging.getLogger("captionkit.translation")
 
 HUMAN = "human"
 """The engine of a corrected translation."""
@@ -39,7 +43,7 @@ class Memory:
     """A file of translations, shared by threads and processes; a context manager.
 
     A file that is no such memory, or is broken, is moved aside (`NAME.broken`, `NAME.broken-1` ...) and made anew.
-    Raises OSError if the file cannot be made, TypeError if `path` is no path.
+    Raises OSError if the file cannot be made or is another program's database, TypeError if `path` is no path.
 
     >>> with Memory(":memory:") as memory:
     ...     memory.correct("El faro", "es", "en", "The lighthouse")
@@ -51,18 +55,15 @@ class Memory:
         self.path = os.fspath(path)
         if not isinstance(self.path, str):
             raise TypeError(f"Memory() takes the path of a file, not {type(path).__name__}.")
-        self._lock = threading.Lock()
-        self._base = self._opened()
+        self._lock, self._base, self._owner = threading.Lock(), self._opened(), os.getpid()
 
     def look_up(self, text: str, names: Sequence[Name], source: str, target: str, engine: str) -> Remembered | None:
         """The translation of a text: a human's, or else what this engine answered before."""
-        with self._lock:
-            found = self._base.execute(
-                "SELECT text FROM corrections WHERE key = ?", (_key(source, target, text),)
-            ).fetchone()
+        with self._mine() as base:
+            found = base.execute("SELECT text FROM corrections WHERE key = ?", (_key(source, target, text),)).fetchone()
             if found:
                 return Remembered(found[0], (), HUMAN)
-            found = self._base.execute(
+            found = base.execute(
                 "SELECT text, warnings FROM answers WHERE key = ?", (_key(engine, source, target, text, names),)
             ).fetchone()
         return Remembered(found[0], tuple(json.loads(found[1])), engine) if found else None
@@ -77,10 +78,10 @@ class Memory:
         answer: str,
         warnings: Sequence[str],
     ) -> None:
-        """Remember what an engine answered; it is on disk when this returns."""
+        """Remember what an engine answered; a process that is killed after this has lost nothing of it."""
         row = (_key(engine, source, target, text, names), answer, json.dumps(list(warnings)))
-        with self._lock, self._base:
-            self._base.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", row)
+        with self._mine() as base, base:
+            base.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", row)
 
     def correct(self, text: str, source: str, target: str, translation: str) -> None:
         """Remember a human's translation of a text, which outranks every engine's.
@@ -89,15 +90,22 @@ class Memory:
         """
         if not translation.strip():
             raise ValueError("A correction needs a translation; an empty one would hide the engine's.")
-        with self._lock, self._base:
-            self._base.execute(
-                "INSERT OR REPLACE INTO corrections VALUES (?, ?)", (_key(source, target, text), translation)
-            )
+        with self._mine() as base, base:
+            base.execute("INSERT OR REPLACE INTO corrections VALUES (?, ?)", (_key(source, target, text), translation))
 
     def close(self) -> None:
         """Close the file."""
+        with self._mine() as base:
+            base.close()
+
+    @contextmanager
+    def _mine(self) -> Iterator[sqlite3.Connection]:
+        """The connection, by one thread at a time; after a fork the child has its own, and a lock that nobody holds."""
+        if self._owner != os.getpid():
+            self._inherited = self._base  # SQLite must not close in a child what its parent opened
+            self._lock, self._base, self._owner = threading.Lock(), self._opened(), os.getpid()
         with self._lock:
-            self._base.close()
+            yield self._base
 
     def __enter__(self) -> Memory:
         return self
@@ -116,6 +124,7 @@ class Memory:
         except sqlite3.OperationalError as error:
             raise OSError(f"The memory {self.path!r} cannot be opened: {error}.") from error
         except sqlite3.DatabaseError:
+            _LOG.warning("the memory is broken or none, and moved aside: %s", self.path)
             _move_aside(self.path)
             return _connected(self.path)
 
@@ -123,9 +132,15 @@ class Memory:
 def _connected(path: str) -> sqlite3.Connection:
     base = sqlite3.connect(path, timeout=_BUSY, check_same_thread=False)
     try:
-        base.execute("PRAGMA journal_mode = WAL")
+        (mark,) = base.execute("PRAGMA application_id").fetchone()
+        (others,) = base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if mark != _MARK and others:
+            raise OSError(f"{path!r} is the database of another program.")
         base.execute("PRAGMA synchronous = NORMAL")
-        base.executescript(_TABLES)
+        if mark != _MARK:  # a new one: what an old one has must not wait for those that write to it
+            base.execute("PRAGMA journal_mode = WAL")
+            base.executescript(_TABLES)
+            base.execute(f"PRAGMA application_id = {_MARK}")
         if path != ":memory:" and base.execute("PRAGMA quick_check").fetchone() != ("ok",):
             raise sqlite3.DatabaseError("broken")
     except BaseException:

@@ -17,7 +17,7 @@ from captionkit.translation.protocol import Name
 
 _QUOTED = re.compile(r"[\"“«]([^\"“”«»\n]{1,200})[\"”»]|(?<!\w)[‘']([^‘’'\n]{1,200})[’'](?!\w)")
 _LINK = re.compile(
-    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?<!\w)[@#]\w+|(?<!\w)[\w-]+\.(?:com|org|net|es|mx|uk)\b"
+    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?<!\w)[@#]\w+|(?<![\w-])[\w-]{1,60}\.(?:com|org|net|es|mx|uk)\b"
 )
 _PARTICLES = frozenset("de del la las los el da do dos di von van der den al bin ibn ben".split())
 _SENTENCE = re.compile(r"(?:^|[.!?…:]|\n)[\s\"“«¿¡(]*$")
@@ -52,7 +52,7 @@ def _links(text: str) -> Iterator[tuple[int, int, str | None]]:
 
 def _known(names: Sequence[str], text: str) -> Iterator[tuple[int, int, str | None]]:
     """Every place where the text says a name that the record's credits hold."""
-    for name in names:
+    for name in filter(None, names):
         start = text.find(name)
         while start >= 0:
             end = start + len(name)
@@ -87,11 +87,22 @@ def _exonyms(text: str, source: str, target: str) -> Iterator[tuple[int, int, st
             and not _goes_on(text, found, words, end)
         ):
             said = translations.said_in(row[1], other)
-            if said[0].isupper() and not row[1].is_weekday and fold(said) not in translations.MONTHS:
+            if (
+                said[0].isupper()
+                and not _has_a_title(said, target, row[1], source)
+                and not row[1].is_weekday
+                and fold(said) not in translations.MONTHS
+            ):
                 yield found[at].start(), found[end - 1].end(), said
             at = end
         else:
             at += 1
+
+
+def _has_a_title(said: str, target: str, row: translations.Row, source: str) -> bool:
+    """Whether the other language's form brings a title that this one stands behind: "Felipe VI", "King Felipe VI"."""
+    first, form = fold(said.split()[0]), fold(row.form.split()[0])
+    return first in translations.indexes(target)[-1] and form not in translations.indexes(source)[-1]
 
 
 def _goes_on(text: str, found: Sequence[re.Match[str]], words: Sequence[str], end: int) -> bool:

@@ -6,6 +6,9 @@ whole in engines that know nothing of them.
 
 from __future__ import annotations
 
+import math
+import re
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple, Protocol, runtime_checkable
 
@@ -30,13 +33,15 @@ _RETRYABLE = (ErrorKind.TIMEOUT, ErrorKind.UNAVAILABLE, ErrorKind.RATE_LIMITED)
 class TranslationError(Exception):
     """A translator has no translation; the only error that it may raise.
 
-    `retry_after` is in seconds, where the service said how long to wait. The message holds neither the text nor a key.
+    `retry_after` is in seconds, where the service said how long to wait; what is no such number counts as None. The
+    message holds neither the text nor a key.
     """
 
     def __init__(self, kind: ErrorKind | str, message: str = "", retry_after: float | None = None) -> None:
         self.kind = ErrorKind(kind)
         self.message = message
-        self.retry_after = retry_after
+        told = isinstance(retry_after, int | float) and 0 <= retry_after < math.inf
+        self.retry_after = float(retry_after) if told and retry_after is not None else None
         super().__init__(self.kind, message, retry_after)
 
     def __str__(self) -> str:
@@ -86,6 +91,7 @@ class Translator(Protocol):
 
 
 _LETTERS = "abcdefghijkmnprtuw"
+_PLACEHOLDER = re.compile(f"Zqx[{_LETTERS}]+")
 
 
 def guard(text: str, names: Sequence[Name]) -> tuple[str, Callable[[str], str]]:
@@ -109,13 +115,10 @@ def guard(text: str, names: Sequence[Name]) -> tuple[str, Callable[[str], str]]:
     def restored(answer: str) -> str:
         if not isinstance(answer, str):
             raise TranslationError(ErrorKind.BAD_RESPONSE, "the answer is no text")
-        for placeholder in sorted(said, key=len, reverse=True):
-            if answer.count(placeholder) != 1:
-                raise TranslationError(ErrorKind.BAD_RESPONSE, "a name did not come back once")
-            answer = answer.replace(placeholder, f"\0{list(said).index(placeholder)}\0")
-        for at, name_said in enumerate(said.values()):
-            answer = answer.replace(f"\0{at}\0", name_said)
-        return answer
+        back = Counter(_PLACEHOLDER.findall(answer))
+        if any(back[placeholder] != 1 for placeholder in said):
+            raise TranslationError(ErrorKind.BAD_RESPONSE, "a name did not come back once")
+        return _PLACEHOLDER.sub(lambda match: said.get(match[0], match[0]), answer)
 
     return "".join(parts) + text[done:], restored
 

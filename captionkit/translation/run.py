@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-import math
 import re
-import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from inspect import getattr_static
 from typing import Protocol, TypeVar
 
 import attrs
@@ -24,6 +23,7 @@ _LOG = logging.getLogger("captionkit.translation")
 _TRIES = 3  # of one text, where another try may help
 _WAIT, _LONGEST_WAIT = 0.1, 2.0  # seconds before the second try, and at most
 _FAULTS, _REST, _LONGEST_REST = 5, 30.0, 3600.0  # faults in a row, after which the engine is left alone; seconds
+_LONGEST_DEADLINE = 86_400.0  # seconds
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 _FAULTY = (ErrorKind.TIMEOUT, ErrorKind.UNAVAILABLE, ErrorKind.RATE_LIMITED, ErrorKind.AUTH)
 
@@ -62,12 +62,14 @@ def translate(
     ValueError for a deadline that is no positive number, ImportError without the package stamina.
     """
     for attribute in ("name", "version", "pairs", "translate"):
-        if not hasattr(translator, attribute):
+        if getattr_static(translator, attribute, None) is None and attribute not in getattr(translator, "__dict__", ()):
             raise TypeError(f"translate() takes a translator; {type(translator).__name__} has no {attribute}.")
+    if isinstance(translator, type):
+        raise TypeError(f"translate() takes a translator, not its class: {translator.__name__}().")
     if isinstance(captions, Caption | str | bytes) or not isinstance(captions, Iterable):
         raise TypeError(f"translate() takes captions, as normalise() gives, not {type(captions).__name__}.")
-    if not isinstance(deadline, int | float) or isinstance(deadline, bool) or not 0 < deadline < math.inf:
-        raise ValueError(f"translate() takes a deadline of some seconds, not {deadline!r}.")
+    if not isinstance(deadline, int | float) or isinstance(deadline, bool) or not 0 < deadline <= _LONGEST_DEADLINE:
+        raise ValueError(f"translate() takes a deadline of some seconds, a day at most, not {deadline!r}.")
     return _translated(captions, _Engine(translator, float(deadline), memory))
 
 
@@ -131,8 +133,8 @@ class _Engine:
         if self._memory is not None:
             try:
                 self._memory.keep(given.text, names, source, target, self._label, text, warnings)
-            except sqlite3.Error as error:
-                _LOG.warning("the memory did not keep a translation: %s", type(error).__name__)
+            except Exception as error:
+                self._forget(error)
         return text, warnings, self._label
 
     def _remembered(self, text: str, names: Sequence[Name], source: str, target: str) -> Remembered | None:
@@ -140,9 +142,14 @@ class _Engine:
             return None
         try:
             return self._memory.look_up(text, names, source, target, self._label)
-        except sqlite3.Error as error:
-            _LOG.warning("the memory could not be read: %s", type(error).__name__)
+        except Exception as error:
+            self._forget(error)
             return None
+
+    def _forget(self, error: Exception) -> None:
+        """Go on without a memory that fails, locked or broken: waiting for it would cost each caption its time."""
+        _LOG.warning("the memory is left out from here on: %s", type(error).__name__)
+        self._memory = None
 
     def _asked(
         self, text: str, names: Sequence[Name], source: str, target: str, until: float
@@ -207,7 +214,7 @@ class _Engine:
                 return left > _WAIT
             return error.retry_after if error.retry_after < left else False
 
-        left = max(0.0, until - time.monotonic())
+        left = max(0.001, until - time.monotonic())
         for attempt in self._stamina.retry_context(
             on=wait, attempts=_TRIES, timeout=left, wait_initial=_WAIT, wait_max=_LONGEST_WAIT, wait_jitter=_WAIT
         ):
