@@ -276,5 +276,8 @@ def test_ninjs_has_one_item_a_language_and_they_know_each_other() -> None:
     assert {"name": "apertium 3.8.3", "role": "translator"} in items[1]["infoSources"]
     assert all(source["role"] != "translator" for source in items[0]["infoSources"])
     assert items[0]["by"] == "Ana Ruiz"
+    assert "edNote" not in items[0]
+    assert items[1]["edNote"] == "caption: machine"
+    assert ninjs_items(PAIRED, "urn:p:2")[1]["edNote"] == "caption: parallel"
     with pytest.raises(ValueError, match="identifier"):
         ninjs_items(FULL, "")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import time
+import venv
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -27,6 +29,7 @@ from pyspark.sql.types import IntegerType, StringType, StructField, StructType
 from captionkit.adapters import spark as adapter
 
 TEXTS = RAWS[:400]
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="module")
@@ -126,12 +129,40 @@ def test_wrong_columns_are_refused_before_anything_runs(session: Any) -> None:
         adapter.normalise(df.withColumn("caption_text", F.lit("x")), "c")
 
 
-def test_the_workers_python_is_the_one_that_is_named(session: Any) -> None:
-    def who(batches: Any) -> Any:
-        import pyarrow as pa
+OTHER = """
+import os, sys
+from pyspark.sql import SparkSession
+from captionkit.adapters.spark import normalise
 
-        for _ in batches:
-            yield pa.RecordBatch.from_pydict({"python": [sys.executable]})
+def who(batches):
+    import pyarrow as pa
+    for batch in batches:
+        yield pa.RecordBatch.from_pydict({"python": [sys.executable] * len(batch)})
 
-    (row,) = session.range(1).mapInArrow(who, "python string").collect()
-    assert Path(row.python).resolve() == Path(sys.executable).resolve()
+session = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").config("spark.driver.host", "127.0.0.1").getOrCreate()
+df = session.createDataFrame([("El puente (Ana Ruiz/EFE)",)], "c string")
+print("DRIVER", sys.executable)
+print("WORKER", df.mapInArrow(who, "python string").collect()[0].python)
+print("CREDIT", normalise(df, "c").collect()[0].caption_credit_line)
+"""
+
+
+def test_a_worker_python_that_is_not_the_drivers(tmp_path: Path) -> None:
+    """Another environment, which has the same packages by a path file."""
+    other = tmp_path / "other"
+    venv.create(other, with_pip=False, symlinks=True)
+    (site,) = (other / "lib").glob("python*/site-packages")
+    (site / "ours.pth").write_text(
+        "\n".join(path for path in sys.path if "site-packages" in path) + f"\n{ROOT}\n", encoding="utf-8"
+    )
+    script = tmp_path / "job.py"
+    script.write_text(OTHER, encoding="utf-8")
+    environment = {**os.environ, "PYSPARK_PYTHON": str(other / "bin" / "python"), "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, str(script)], env=environment, capture_output=True, text=True, timeout=300, check=False
+    )
+    told = dict(
+        line.split(" ", 1) for line in done.stdout.splitlines() if line.startswith(("DRIVER", "WORKER", "CREDIT"))
+    )
+    assert told.get("CREDIT") == "Ana Ruiz/EFE", done.stderr[-2_000:]
+    assert told["WORKER"] == str(other / "bin" / "python") != told["DRIVER"]

@@ -320,6 +320,12 @@ def test_a_memory_that_raises_anything_is_left_out(caplog: pytest.LogCaptureFixt
     assert caplog.text.count("left out") == 1
 
 
+def test_the_dateline_tells_places() -> None:
+    caption = normalise_caption("HARROW LIME, MAY 3 - The people of Harrow Lime wait for the ferry. (AP)")
+    assert caption.dateline is not None
+    assert "Harrow Lime" in {name.said for name in names_of(caption, caption.versions[0], "es")}
+
+
 def test_a_title_is_not_said_twice() -> None:
     caption = normalise_caption("El rey Felipe VI preside el acto en la plaza")
     assert all("King" not in name.said for name in names_of(caption, caption.versions[0], "en"))

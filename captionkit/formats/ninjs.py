@@ -13,9 +13,10 @@ def ninjs_items(caption: Caption, uri: str) -> tuple[Item, ...]:
     """One ninjs 3.0 item for each side, the first written first; one without a language for a caption without sides.
 
     `uri` is the caller's own identifier of the picture; the items of the sides add "#en" or "#es". Each has the caption
-    and the credit line as descriptions, `by`, `infoSources`, `copyrightNotice`, `edNote` (editors' notes and flags) and
-    `altIds` (the reference), where there are such. A side that an engine made names it among the `infoSources`, with
-    the role "translator", and its original among the `associations`. Raises ValueError for an empty `uri`.
+    and the credit line as descriptions, `by`, `infoSources`, `copyrightNotice`, `edNote` (editors' notes, flags, and
+    where a text comes from the other edition or an engine) and `altIds` (the reference), where there are such. A side
+    that an engine made names it among the `infoSources`, with the role "translator". The sides are each other's
+    `associations`. Raises ValueError for an empty `uri`.
 
     >>> from captionkit import normalise_caption
     >>> (item,) = ninjs_items(normalise_caption("El puente (Ana Ruiz/EFE)"), "https://example.org/p/1")
@@ -39,7 +40,9 @@ def _item(
 ) -> Item:
     notices = [credit.notice for credit in caption.credits if credit.notice]
     references = [credit.reference for credit in caption.credits if credit.reference]
-    flags = ", ".join(map(str, caption.flags))
+    notes = [caption.instructions, ", ".join(map(str, caption.flags))]
+    if side is not None and side.origin is not Origin.ORIGINAL:
+        notes.append(f"caption: {side.origin}")
     credit = caption.credit_line or "; ".join(each.text for each in caption.credits)
     sources = [{"name": name, "role": "credit"} for name in caption.organisations]
     if side is not None and side.origin is Origin.MACHINE:
@@ -56,7 +59,7 @@ def _item(
         ],
         "infoSources": sources,
         "copyrightNotice": "; ".join(notices),
-        "edNote": "; ".join(filter(None, (caption.instructions, flags))),
+        "edNote": "; ".join(filter(None, notes)),
         "altIds": [{"role": "supplier", "value": reference} for reference in references],
         "renditions": [{"name": "original", "href": caption.image_url}] if caption.image_url else None,
         "associations": [

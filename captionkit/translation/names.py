@@ -1,7 +1,8 @@
 """Which stretches of a caption an engine must not translate, and what the translation says there.
 
-Links first, then what the record knows: the people and organisations of its credits. Then what the other language calls
-otherwise ("Bagdad", "Nueva York"), which is said as it does; then titles in quotation marks and what looks like a name.
+Links first, then what the record knows: people and organisations of its credits, places of its dateline. Then what the
+other language calls otherwise ("Bagdad", "Nueva York"), which is said as it does; then titles in quotation marks and
+what looks like a name.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def names_of(caption: Caption, version: Version, target: str) -> tuple[Name, ...
         _links(text),
         _known(caption.creators, text),
         _exonyms(text, source, target),
-        _known(caption.organisations, text),
+        _known((*caption.organisations, *_places(caption.dateline or "")), text),
         _quotations(text),
         _detected(text, source, taken),
     ):
@@ -59,6 +60,14 @@ def _known(names: Sequence[str], text: str) -> Iterator[tuple[int, int, str | No
             if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
                 yield start, end, None
             start = text.find(name, end)
+
+
+def _places(dateline: str) -> Iterator[str]:
+    """The places of a dateline, as the text writes them: "LAS VEGAS, NV - FEBRUARY 11" -> "Las Vegas", "Nv"."""
+    for part in re.split(r"[,.\-–—\d]+", dateline):
+        words = part.split()
+        if words and not any(fold(word) in translations.MONTHS for word in words):
+            yield " ".join(word if word in _PARTICLES else word.capitalize() for word in words)
 
 
 def _quotations(text: str) -> Iterator[tuple[int, int, str | None]]:
