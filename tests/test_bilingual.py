@@ -53,7 +53,7 @@ def test_sides_stand_where_their_spans_say(row: dict[str, Any]) -> None:
 def test_most_are_right() -> None:
     """Nine in ten of those with both languages when first read; fixtures were mended after, reasons tell which fail."""
     both = [row for row in ROWS if row["language"] == "mul"]
-    assert sum("reason" not in row for row in both) >= 0.9 * len(both) > 90
+    assert sum("reason" not in row for row in both) >= 0.9 * len(both) > 160
 
 
 @pytest.mark.parametrize(

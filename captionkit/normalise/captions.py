@@ -41,6 +41,8 @@ class Draft(NamedTuple):
         language, thin, _ = weighed.judged(context)
         if _tagged(words) or (language in (Language.EN, Language.ES) and _says_it_twice(words)):
             language, thin = Language.MUL, False
+        elif language is Language.MUL and (around := _language_around(words)) is not None:
+            language, thin = around, True
         return cls(reading, words, language, thin)
 
 
@@ -50,6 +52,15 @@ def _sides(caption: str) -> Sequence[bilingual.Side]:
         return found
     clauses = [(clause.start, clause.end, clause.language) for clause in languages.clauses(caption)]
     return bilingual.sides(caption, clauses)
+
+
+def _language_around(caption: str) -> Language | None:
+    """The language around what another one says in the middle of a caption: a long name, a title, dishes, a borrowed
+    clause; such a caption has one side and a doubt. None where both have a side."""
+    if _tagged(caption) or _halves(caption):
+        return None
+    clauses = languages.clauses(caption)
+    return clauses[0].language if len(clauses) > 2 and clauses[0].language is clauses[-1].language else None
 
 
 def _tagged(caption: str) -> Sequence[bilingual.Side]:
