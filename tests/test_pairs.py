@@ -258,14 +258,15 @@ def test_no_form_of_the_table_stands_in_two_rows() -> None:
     for side in (0, 1):
         for names in (True, False):
             seen: dict[str, int] = {}
-            for number, (is_name, _, _, sides) in enumerate(translations.rows()):
-                if is_name is names:
-                    for form in sides[side]:
+            for number, entry in enumerate(translations.entries()):
+                if entry.is_name is names:
+                    for form in entry.forms[side]:
                         assert seen.setdefault(form, number) == number, form
 
 
-def test_every_row_of_the_table_has_both_sides() -> None:
-    for _, _, _, (english, spanish) in translations.rows():
-        assert all(english), english
-        assert all(spanish), spanish
+def test_every_row_of_the_table_has_both_sides_and_a_theme() -> None:
+    for entry in translations.entries():
+        assert all(map(all, entry.forms)), entry
+        assert entry.theme or entry.is_name, entry
+    assert sum(entry.is_weekday and entry.is_name for entry in translations.entries()) == 7
     assert fold("Kadhimi") != fold("Kazemi")

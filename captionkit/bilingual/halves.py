@@ -13,9 +13,10 @@ from captionkit.records import Language
 _ENGLISH = r"EN|ENG|[Ee]nglish|ENGLISH|[Ii]nglés|INGLÉS"
 _SPANISH = r"ES|ESP|SPA|[Ss]panish|SPANISH|[Ee]spañol|ESPAÑOL|[Cc]astellano"
 # The tag of a side: "[ES]", "(English)", "EN:", and "ENG", "ES |" where a side may begin.
+_BEGINS = r"(?:(?<=[\n/|.·])|(?<=[\n/|.·]\s)|^)"
 _TAG = re.compile(
     rf"[\[(](?:(?P<a>{_ENGLISH})|{_SPANISH})[\])]\s*:?|(?<!\w)(?:(?P<b>{_ENGLISH})|{_SPANISH})\s?:"
-    r"|(?:(?<=[\n/|.·])|(?<=[\n/|.·]\s)|^)(?:(?P<c>ENG)|ESP)(?=\s)|(?:(?<=[\n/|.·])|(?<=[\n/|.·]\s)|^)(?:(?P<d>EN)|ES)\s?[|–—-](?=\s)"
+    rf"|{_BEGINS}(?:(?P<c>ENG)|ESP)(?=\s)|{_BEGINS}(?:(?P<d>EN)|ES)\s?[|–—-](?=\s)"
 )
 _EDGES = " /|·•–—-;:\n"
 _PARTING = ("|", "/", "·", "•", "\n")  # marks that part what stands before a tag from the side behind it
@@ -42,17 +43,16 @@ def tagged(caption: str) -> tuple[Side, ...]:
     if len(tags) != 2 or tags[0][1] is tags[1][1]:
         return ()
     (first, language), (second, other) = tags
-    before, between = caption[: first.start()].rstrip(" "), caption[first.end() : second.start()].rstrip(" ")
-    if _says(before) and not _says(caption[second.end() :]):
-        if between[:1] not in _PARTING and not between.lstrip(" ").startswith(tuple(_PARTING)):
-            return ()
+    before, between = caption[: first.start()].rstrip(" "), caption[first.end() : second.start()].strip(" ")
+    if _says(before) and not _says(caption[second.end() :]):  # "... (ES) / ... (EN)"
+        apart = between.startswith(_PARTING)
         extents = ((0, first.start()), (first.end(), second.start()))
-    elif (before and not (first[0].startswith("[") or before.endswith(_PARTING))) or not (
-        second[0][0] == first[0][0] in "[(" or between.endswith(_ENDING)
-    ):
-        return ()  # "(ESP) and ... (ENG)", "in English: ..." are words of a sentence
     else:
+        leads = not before or first[0].startswith("[") or before.endswith(_PARTING)
+        apart = leads and (second[0][0] == first[0][0] in "[(" or between.endswith(_ENDING))
         extents = ((first.end(), second.start()), (second.end(), len(caption)))
+    if not apart:
+        return ()  # "(ESP) and ... (ENG)", "in English: ..." are words of a sentence
     found = tuple(
         _trimmed(caption, Side(*extent, said)) for extent, said in zip(extents, (language, other), strict=True)
     )
@@ -66,7 +66,7 @@ def parted(caption: str) -> tuple[tuple[int, int], ...]:
     """
     if not _MAY_PART.search(caption):
         return ()
-    start, end = len(caption) - len(caption.lstrip(" /|·•–—-;:\n")), len(caption.rstrip(" /|·•–—-;:\n"))
+    start, end = len(caption) - len(caption.lstrip(_EDGES)), len(caption.rstrip(_EDGES))
     if caption[start : start + 1] in ("(", "[") and (close := caption.find(_CLOSING[caption[start]], start, end)) > 0:
         halves = ((start, close), (close + 1, end))
     elif caption[end - 1 : end] in (")", "]") and (opened := caption.find(_OPENING[caption[end - 1]], start, end)) > 0:

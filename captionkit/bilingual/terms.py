@@ -25,7 +25,6 @@ _MANY = MappingProxyType(
 _LEAST_STEM = 5  # letters of a cognate that count: the first of its stem
 _LONGEST_NUMBER = 15  # characters: a longer one is a serial number
 _LEAST_WORD = 4  # letters: a shorter one that no row holds is a particle
-_YEARS = range(1000, 2200)
 
 
 class Kind(Enum):
@@ -113,10 +112,10 @@ def terms_of(text: str, language: Language) -> Iterator[Term]:
         if rows:
             length = max(row[0] for row in rows)
             told = [row[1] for row in rows if row[0] == length]
-            if all(row.is_weekday for row in told):
+            if all(row.entry.is_weekday for row in told):
                 yield Term((f"weekday:{told[0].key}",), Kind.NUMBER)
             else:
-                kind = Kind.NAME if told[0].is_name else Kind.WORD
+                kind = Kind.NAME if told[0].entry.is_name else Kind.WORD
                 yield Term((*(row.key for row in told), f"w:{'_'.join(words[at : at + length])}"), kind)
             at += length
             continue

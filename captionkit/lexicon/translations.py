@@ -65,20 +65,36 @@ MONTHS = MappingProxyType(
 """Months by their folded names."""
 
 
-class Row(NamedTuple):
-    """One thing, whatever it is called."""
+class Entry(NamedTuple):
+    """One line of the table."""
 
-    key: str
+    forms: tuple[tuple[str, ...], tuple[str, ...]]
+    """English, Spanish."""
+    theme: str
+    """The heading above it."""
     is_name: bool
     is_weekday: bool
+
+
+class Row(NamedTuple):
+    """One form of an entry, in one language."""
+
+    key: str
+    """The same for all forms of the entry."""
     form: str
-    """One of its forms, as the table writes it."""
-    theme: str
-    """The heading above the row."""
+    entry: Entry
 
     def stands_for(self, word: str) -> bool:
         """Whether a word as printed begins this form: "US" is no "us", "Río" no "río"."""
         return word.isupper() if self.form.isupper() else word[0].isupper() or self.form[0].islower()
+
+    def said_in(self, language: str) -> str:
+        """What a language calls it: by an acronym if this form is one, by its usual name else."""
+        forms = self.entry.forms[SIDES.index(language)]
+        return next((form for form in forms if form.isupper() is self.form.isupper()), forms[0])
+
+
+SIDES = ("en", "es")
 
 
 @cache
@@ -88,32 +104,22 @@ def indexes(language: str) -> tuple[Index[Row], ...]:
     return tuple(_index(side, names) for names in (True, False) for side in sides)
 
 
-SIDES = ("en", "es")
-
-
 @cache
 def _index(side: int, names: bool) -> Index[Row]:
     return Index.of(
-        (form, Row(f"{number}", is_name, is_weekday, form, theme))
-        for number, (is_name, is_weekday, theme, sides) in enumerate(rows())
-        for form in sides[side]
-        if is_name is names
+        (form, Row(str(number), form, entry))
+        for number, entry in enumerate(entries())
+        for form in entry.forms[side]
+        if entry.is_name is names
     )
 
 
-def said_in(row: Row, side: int) -> str:
-    """What the other language calls a name: by its acronym if this form is one, by its usual name else."""
-    forms = rows()[int(row.key)][3][side]
-    return next((form for form in forms if form.isupper() is row.form.isupper()), forms[0])
-
-
 @cache
-def rows() -> tuple[tuple[bool, bool, str, tuple[tuple[str, ...], tuple[str, ...]]], ...]:
-    """The rows of the table, read once: whether they are names, weekdays, their theme, and the forms of both sides."""
+def entries() -> tuple[Entry, ...]:
+    """The lines of the table, read once."""
     text = Path(__file__).with_name("translations.txt").read_text("utf-8")
     names, _, words = text.partition("[words]\n")
-    found = []
-    theme = ""
+    found, theme = [], ""
     for table, mark in ((names, ";"), (words, None)):
         for line in table.splitlines():
             theme = line[2:] if line.startswith("# ") else theme
@@ -121,7 +127,8 @@ def rows() -> tuple[tuple[bool, bool, str, tuple[tuple[str, ...], tuple[str, ...
                 english, spanish = (
                     tuple(form.strip().replace("_", " ") for form in side.split(mark)) for side in line.split("|")
                 )
-                found.append((mark is not None, fold(english[0]) in _WEEKDAYS, theme, (english, spanish)))
+                weekday = fold(english[0]) in _WEEKDAYS
+                found.append(Entry((english, spanish), theme, mark is not None, weekday))
     return tuple(found)
 
 

@@ -84,7 +84,7 @@ def _exonyms(text: str, source: str, target: str) -> Iterator[tuple[int, int, st
     """What the other language calls otherwise: cities, countries, bodies and their acronyms."""
     found = list(WORDS.finditer(text))
     words = [fold(match[0]) for match in found]
-    index, other = translations.indexes(source)[0], translations.SIDES.index(target)
+    index = translations.indexes(source)[0]
     at = 0
     while at < len(words):
         row = index.at(words, at)
@@ -95,11 +95,11 @@ def _exonyms(text: str, source: str, target: str) -> Iterator[tuple[int, int, st
             and row[1].form[0].isupper()
             and not _goes_on(text, found, words, end)
         ):
-            said = translations.said_in(row[1], other)
+            said = row[1].said_in(target)
             if (
                 said[0].isupper()
                 and not _has_a_title(said, target, row[1], source)
-                and not row[1].is_weekday
+                and not row[1].entry.is_weekday
                 and fold(said) not in translations.MONTHS
             ):
                 yield found[at].start(), found[end - 1].end(), said
@@ -119,7 +119,9 @@ def _goes_on(text: str, found: Sequence[re.Match[str]], words: Sequence[str], en
     if end >= len(found) or not found[end][0][0].isupper() or text[found[end - 1].end() : found[end].start()] != " ":
         return False
     rows = [row for index in translations.indexes("") if (row := index.at(words, end))]
-    return words[end] not in people.JOBS and not any(row[1].theme in _OFFICES or row[1].is_name for row in rows)
+    return words[end] not in people.JOBS and not any(
+        row[1].entry.theme in _OFFICES or row[1].entry.is_name for row in rows
+    )
 
 
 def _detected(text: str, source: str, taken: bytearray) -> Iterator[tuple[int, int, str | None]]:
@@ -200,7 +202,7 @@ def _stands_before(words: Sequence[str], at: int, end: int, common: Index[transl
     before_particle = at + 1 >= end or words[at + 1] in _PARTICLES
     if institutions.is_institution(word):
         return before_particle
-    office = word in people.JOBS or (row is not None and row[1].theme in _OFFICES)
+    office = word in people.JOBS or (row is not None and row[1].entry.theme in _OFFICES)
     if office and at + 1 < end and words[at + 1] not in GIVEN_NAMES and words[at + 1] in common and not opens:
         return False  # "King Street"
     return office or (opens and row is not None and before_particle)
@@ -209,9 +211,9 @@ def _stands_before(words: Sequence[str], at: int, end: int, common: Index[transl
 def _is_name(words: Sequence[str], at: int, common: Index[translations.Row]) -> bool:
     """Whether a capitalised word that stands alone is a name: an unknown one, or a common one that nobody so writes."""
     row, before = common.at(words, at), common.at(words, at - 1) if at else None
-    if before is not None and before[1].theme in _OFFICES:
+    if before is not None and before[1].entry.theme in _OFFICES:
         return True  # "los hermanos Reyes"
-    return not institutions.is_institution(words[at]) and (row is None or row[1].theme not in _CAPITALISED)
+    return not institutions.is_institution(words[at]) and (row is None or row[1].entry.theme not in _CAPITALISED)
 
 
 def _is_subject(
@@ -222,8 +224,8 @@ def _is_subject(
     if _IN_A_LIST.match(text, end):
         return True
     row, behind = common.at(words, at), common.at(words, at + 1) if at + 1 < len(words) else None
-    acts = behind is not None and behind[1].theme == "actions in captions" and text[end : end + 1] == " "
-    told = row is not None and not words[at].endswith("s") and (source == "es" or row[1].theme in _PEOPLE)
+    acts = behind is not None and behind[1].entry.theme == "actions in captions" and text[end : end + 1] == " "
+    told = row is not None and not words[at].endswith("s") and (source == "es" or row[1].entry.theme in _PEOPLE)
     return acts and told
 
 
