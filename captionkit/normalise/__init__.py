@@ -16,19 +16,11 @@ from captionkit import languages, roles
 from captionkit.blocks import split_blocks
 from captionkit.cleaning import INVISIBLE, WHITE, Cleaned, clean
 from captionkit.credits import Reading, read_caption, read_field
-from captionkit.normalise.captions import (
-    Draft,
-    Mapper,
-    joined,
-    read,
-    read_block,
-    with_hint,
-    with_twins,
-    without_hint,
-    words_of,
-)
+from captionkit.normalise.captions import Draft, Mapper, words_of
+from captionkit.normalise.merging import joined, with_hint, with_twins
 from captionkit.normalise.mistakes import check_options, checked_context, checked_text
 from captionkit.normalise.pairs import pair
+from captionkit.normalise.readings import read, read_block, without_hint
 from captionkit.options import DEFAULT, Options
 from captionkit.records import Article, Block, Caption, Credit, Doubt, Language, Reason, Role, Span
 from captionkit.repetition import RepeatedBlocks, repeated_blocks

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 from captionkit import bilingual
-from captionkit.normalise.captions import merged_credits
+from captionkit.normalise.merging import merged_credits
 from captionkit.records import Article, Caption, Doubt, Language, Origin, Reason, Version
 
 
