@@ -59,6 +59,13 @@ def test_rows_that_are_no_text_say_so_and_fail_nothing(values: Any, errors: list
     assert [row["caption_error"] for row in out] == errors
 
 
+def test_bytes_that_are_no_utf8_fail_their_row_alone() -> None:
+    whole = pa.array(["abc", "EFE"]).buffers()
+    broken = pa.Array.from_buffers(pa.string(), 2, [*whole[:2], pa.py_buffer(b"a\xffcEFE")])
+    (batch,) = normalise_batches([pa.RecordBatch.from_arrays([broken], ["c"])], "c")
+    assert batch.column("caption_error").to_pylist() == ["no UTF-8", None]
+
+
 def test_a_credit_column_is_a_hint() -> None:
     batch = pa.RecordBatch.from_pydict({"c": ["El puente", "El puente"], "by": ["Ana Ruiz/EFE", None]})
     out = rows(normalise_batches([batch], "c", "by"))

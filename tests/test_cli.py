@@ -358,3 +358,37 @@ def test_closed_streams_are_told_and_spoil_nothing(tmp_path: Path) -> None:
     command = f"{sys.executable} -m captionkit --format jsonl absent.txt {ARTICLE} > {out} 2>&-"
     subprocess.run(command, shell=True, check=False)
     assert all(json.loads(line)["format"] == 1 for line in out.read_text("utf-8").splitlines())
+
+
+def test_a_field_of_the_records_name_is_not_overwritten() -> None:
+    done = run("--field", "c", given=lines({"c": "El puente", "captionkit": {"mine": 1}}))
+    assert done.returncode == 1
+    assert json.loads(done.stdout) == {"c": "El puente", "captionkit": {"mine": 1}}
+    assert b"already" in done.stderr
+
+
+def test_numbers_that_json_cannot_say_are_refused() -> None:
+    done = run(
+        "--field", "c", given=lines(b'{"c": "El puente", "n": 1e999}', b'{"c": "El puente", "n": NaN}', {"c": "ok"})
+    )
+    assert len(done.stdout.splitlines()) == 1
+    assert b"line 1" in done.stderr
+    assert b"line 2" in done.stderr
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32", "cp1252"])
+def test_lines_in_other_encodings(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_bytes('{"c": "La niña (EFE)"}\n{"c": "El niño (EFE)"}\n'.encode(encoding))
+    arguments = () if encoding == "utf-8-sig" else ("--encoding", encoding)
+    done = run("--field", "c", *arguments, str(path))
+    assert [json.loads(line)["captionkit"]["text"] for line in done.stdout.splitlines()] == ["La niña", "El niño"]
+    assert done.stderr == b""
+
+
+def test_ninjs_names_each_caption_by_a_uri_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "my file.txt"
+    path.write_bytes(ARTICLE.read_bytes())
+    uris = [json.loads(line)["uri"] for line in run("--format", "ninjs", str(path)).stdout.splitlines()]
+    assert len(set(uris)) == 4
+    assert all(uri.startswith("urn:x-captionkit:") and " " not in uri for uri in uris)

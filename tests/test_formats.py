@@ -109,12 +109,15 @@ def test_a_callers_field_may_not_hide_the_records() -> None:
 
 
 def test_an_archive_shows_what_an_upgrade_changed() -> None:
-    """The README's recipe: read the old records, read their raw text again, compare."""
-    archive = [to_line(record) for record in (FULL, attrs.evolve(MACHINE, text="El puente viejo"))]
-    old = list(from_lines(archive))
-    new = [normalise_caption(record.raw) for record in old]
-    changed = [at for at, (one, other) in enumerate(zip(old, new, strict=True)) if one.text != other.text]
-    assert changed == [1]
+    """The README's recipe: the text that was given, read again, gives another line."""
+    archive = {text: to_line(normalise_caption(text)) for text in RAWS[:50]}
+    archive[RAWS[7]] = to_line(attrs.evolve(normalise_caption(RAWS[7]), text="El puente viejo"))
+    assert [text for text, line in archive.items() if to_line(normalise_caption(text)) != line] == [RAWS[7]]
+
+
+def test_what_json_cannot_say_is_refused() -> None:
+    with pytest.raises(ValueError, match="JSON"):
+        to_line(FULL, {"n": float("nan")})
 
 
 def load(url: str, _options: Any) -> dict[str, Any]:
@@ -279,5 +282,6 @@ def test_ninjs_has_one_item_a_language_and_they_know_each_other() -> None:
     assert "edNote" not in items[0]
     assert items[1]["edNote"] == "caption: machine"
     assert ninjs_items(PAIRED, "urn:p:2")[1]["edNote"] == "caption: parallel"
-    with pytest.raises(ValueError, match="identifier"):
-        ninjs_items(FULL, "")
+    for uri in ("", "http://example.org/a.jpg#x"):
+        with pytest.raises(ValueError, match="identifier"):
+            ninjs_items(FULL, uri)

@@ -113,6 +113,10 @@ def test_every_reason_is_told() -> None:
         assert all(f"<code>{escape(reason.rule)}</code>" in page for reason in block.reasons)
 
 
+def test_half_a_character_does_not_keep_the_page_from_being_saved() -> None:
+    assert "El puente \ufffd" in html_report([normalise("El puente \ud800 viejo. Foto: EFE")]).encode("utf-8").decode()
+
+
 def test_a_notebook_shows_it_in_a_frame() -> None:
     page = html_report([FERRY], title="<b>T</b>")
     assert isinstance(page, Report)

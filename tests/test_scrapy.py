@@ -38,8 +38,9 @@ def test_a_page_an_article_and_a_caption_become_rows() -> None:
     item = pipeline.process_item({"caption": "El puente", "credit": "Ana Ruiz/EFE", "url": "u"})
     assert item["caption_row"]["credit_line"] == "Ana Ruiz/EFE"
     assert item["url"] == "u"
+    assert pipeline.process_item({"caption": "El puente"}, object())["caption_row"]["es"] == "El puente"
     assert pipeline.process_item({"text": "Rain\n\nEl embalse. Foto: EFE"})["captions"][0]["es"] == "El embalse."
-    assert stats["captionkit/captions"] == 2 * len(want) + 2
+    assert stats["captionkit/captions"] == 2 * len(want) + 3
 
 
 @pytest.mark.parametrize("item", [{}, {"html": None, "caption": None}, {"other": 1}])

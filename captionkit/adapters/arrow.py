@@ -25,7 +25,7 @@ FIELDS: tuple[tuple[str, pa.DataType], ...] = (
     ("doubts", _LIST),
     ("error", _TEXT),
 )
-"""What is added to each row: the fields of `Caption.row()`, and what was wrong with it ("null", "no text: int64")."""
+"""What is added to each row: the fields of `Caption.row()`, and what was wrong ("null", "no UTF-8", "no text: int64")."""
 
 
 def schema_of(schema: pa.Schema, prefix: str = "caption_") -> pa.Schema:
@@ -62,10 +62,9 @@ def normalise_batches(
             if name not in batch.schema.names:
                 raise KeyError(f"There is no column {name!r}; there are {', '.join(batch.schema.names)}.")
         texts = batch.column(column)
-        credits_ = batch.column(credit_column).to_pylist() if credit_column else [None] * batch.num_rows
-        rows = [
-            _row(text, credit, texts.type, options) for text, credit in zip(texts.to_pylist(), credits_, strict=True)
-        ]
+        credits_ = _values(batch.column(credit_column)) if credit_column else [None] * batch.num_rows
+        pairs = zip(_values(texts), credits_, strict=True)
+        rows = [_row(text, credit, texts.type, options) for text, credit in pairs]
         added = [pa.array([row.get(name) for row in rows], kind) for name, kind in FIELDS]
         yield pa.RecordBatch.from_arrays([*batch.columns, *added], schema=schema_of(batch.schema, prefix))
 
@@ -78,15 +77,32 @@ def count_repeated(
     Counts of parts are read by `RepeatedBlocks.from_dict(json.loads(...))` and add up by `merge`. Rows that are null or
     no text count for nothing.
     """
-    texts = (text for batch in batches for text in batch.column(column).to_pylist() if isinstance(text, str))
+    texts = (text for batch in batches for text in _values(batch.column(column)) if isinstance(text, str))
     counts = repeated_blocks(map(normalise, texts), share=share, least=least)
     yield pa.RecordBatch.from_pydict({"counts": [json.dumps(counts.to_dict())]})
+
+
+def _values(column: pa.Array) -> list[Any]:
+    """The values of a column; one whose bytes are no UTF-8, as files may hold, is its bytes."""
+    try:
+        values: list[Any] = column.to_pylist()
+    except UnicodeDecodeError:
+        values = [_value(scalar) for scalar in column]
+    return values
+
+
+def _value(scalar: pa.Scalar) -> Any:
+    try:
+        return scalar.as_py()
+    except UnicodeDecodeError:
+        return scalar.as_buffer().to_pybytes()
 
 
 def _row(text: Any, credit: Any, kind: pa.DataType, options: Options) -> dict[str, Any]:
     if text is None:
         return {"error": "null"}
     if not isinstance(text, str):
-        return {"error": f"no text: {kind}"}
+        broken = pa.types.is_string(kind) or pa.types.is_large_string(kind)
+        return {"error": "no UTF-8" if broken else f"no text: {kind}"}
     hint = credit if isinstance(credit, str) else None
     return normalise_caption(text, options, credit_hint=hint).row()

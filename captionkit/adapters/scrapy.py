@@ -37,7 +37,7 @@ class CaptionPipeline:
         """What Scrapy calls."""
         return cls(crawler.settings, crawler.stats)
 
-    def process_item(self, item: Any) -> Any:
+    def process_item(self, item: Any, spider: Any = None) -> Any:  # noqa: ARG002 - older Scrapy gives it
         """The item with its records; it is changed in place, as pipelines do."""
         adapter = ItemAdapter(item)
         article = self._article(adapter)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import codecs
+import io
 import json
+import math
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from typing import Any, BinaryIO, NamedTuple
 
 from captionkit import Article, Caption, normalise, normalise_caption
-from captionkit.cli.outputs import has_rich
+from captionkit.cli.outputs import RECORD, has_rich
 
 _PAGE_NAME = re.compile(r"\.x?html?$", re.IGNORECASE)
 _PAGE_START = re.compile(
@@ -57,9 +60,10 @@ def read_lines(name: str, encoding: str | None, field: str, credit_field: str | 
         yield Line(0, None, None, explain(error))
         return
     with source as file:
-        for number, data in enumerate(_with_progress(file, name), 1):
-            if data.strip():
-                yield _read_line(number, data, encoding or "utf-8", field, credit_field)
+        for number, data in enumerate(_with_progress(file, name, encoding or "utf-8"), 1):
+            line = data.removeprefix(codecs.BOM_UTF8) if number == 1 else data
+            if line.strip():
+                yield _read_line(number, line, _of_bytes(encoding or "utf-8"), field, credit_field)
 
 
 def _standard_input() -> BinaryIO:
@@ -70,13 +74,15 @@ def _standard_input() -> BinaryIO:
 
 def _read_line(number: int, data: bytes, encoding: str, field: str, credit_field: str | None) -> Line:
     try:
-        fields = json.loads(data.decode(encoding))
+        fields = json.loads(data.decode(encoding), parse_float=_finite, parse_constant=_finite)
     except UnicodeDecodeError as error:
         return Line(number, None, None, explain(error))
     except (ValueError, RecursionError) as error:
         return Line(number, None, None, f"no JSON: {error}")
     if not isinstance(fields, dict):
         return Line(number, None, None, "no JSON object")
+    if RECORD in fields:
+        return Line(number, fields, None, f"it has a field {RECORD!r} already, where its record would stand")
     text, credit = fields.get(field), fields.get(credit_field) if credit_field else None
     for told, value in ((field, text), (credit_field, credit)):
         if not isinstance(value, str) and (told == field or value is not None):
@@ -88,18 +94,38 @@ def _read_line(number: int, data: bytes, encoding: str, field: str, credit_field
     return Line(number, fields, normalise_caption(text, credit_hint=credit))
 
 
-def _with_progress(file: BinaryIO, name: str) -> Iterator[bytes]:
+def _finite(told: str) -> float:
+    """A number that JSON can say again: 1e999 and NaN it cannot."""
+    number = float(told)
+    if not math.isfinite(number):
+        raise ValueError(f"{told} is no number of JSON")
+    return number
+
+
+def _of_bytes(encoding: str) -> str:
+    """The encoding of a line's bytes; those of UTF-16 and UTF-32 are cut as text and come as UTF-8."""
+    return "utf-8" if encoding.startswith(("utf-16", "utf-32")) else encoding
+
+
+def _cut(file: BinaryIO, encoding: str) -> Iterable[bytes]:
+    if _of_bytes(encoding) == encoding:
+        return file
+    return (line.encode("utf-8", "surrogatepass") for line in io.TextIOWrapper(file, encoding, "replace", "\n"))
+
+
+def _with_progress(file: BinaryIO, name: str, encoding: str) -> Iterator[bytes]:
     """The lines of a file, with a bar on a terminal's standard error if it is long."""
+    lines = _cut(file, encoding)
     size = os.fstat(file.fileno()).st_size if name != "-" else 0
     if size < _LONG or not (sys.stderr and sys.stderr.isatty() and has_rich()):
-        yield from file
+        yield from lines
         return
     from rich.console import Console
     from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(name, total=size)
-        for data in file:
+        for data in lines:
             yield data
             progress.advance(task, len(data))
 

@@ -7,24 +7,26 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from typing import IO, Any
+from urllib.parse import quote
 
 from captionkit import Article, Caption, Language, Origin
 from captionkit.formats.jsonl import one_line, to_line
 
+RECORD = "captionkit"  # the field of a line of JSON in which its record stands
 LINE_FORMATS = ("jsonl", "schema-org", "ninjs", "xmp")
 FORMATS = ("table", *LINE_FORMATS, "report")
 
 
 def written(
-    form: str, caption: Caption | None, uri: str, fields: dict[str, Any] | None, source: str | None = None
+    form: str, caption: Caption | None, place: str, fields: dict[str, Any] | None, source: str | None = None
 ) -> Iterator[str]:
     """The lines of a caption in a format.
 
     In JSON Lines the caller's `fields` pass through and the record stands beside them, as "captionkit"; null for a
-    line without one. `uri` names the caption in ninjs where it has no picture's address.
+    line without one. `place` names the caption in ninjs.
     """
     if form == "jsonl" and fields is not None:
-        yield one_line({**fields, "captionkit": caption.to_dict() if caption is not None else None})
+        yield one_line({RECORD: caption.to_dict() if caption is not None else None, **fields})
     if caption is None or (form == "jsonl" and fields is not None):
         return
     if form == "jsonl":
@@ -36,7 +38,7 @@ def written(
     elif form == "ninjs":
         from captionkit.formats.ninjs import ninjs_items
 
-        yield from map(one_line, ninjs_items(caption, caption.image_url or uri))
+        yield from map(one_line, ninjs_items(caption, f"urn:x-captionkit:{quote(place, safe='')}"))
     else:
         from captionkit.formats.xmp import xmp_packet
 

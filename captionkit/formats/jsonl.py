@@ -19,7 +19,8 @@ _SURROGATES = re.compile("[\ud800-\udfff]")  # a lone one is no UTF-8
 def to_line(record: Record, about: Mapping[str, Any] | None = None) -> str:
     """A record as one line of JSON without its line end; `about`: the caller's own fields, before the record's.
 
-    Raises ValueError if a field of `about` has the name of one of the record's.
+    Raises ValueError if a field of `about` has the name of one of the record's, or holds NaN. Two half characters
+    (surrogates) side by side, which no decoded text holds, are read back as the one that they make.
 
     >>> from captionkit import Span
     >>> to_line(Span(2, 5), {"id": "a"})
@@ -33,7 +34,7 @@ def to_line(record: Record, about: Mapping[str, Any] | None = None) -> str:
 
 def one_line(value: object) -> str:
     """A value as one line of JSON for every reader: no line end inside, nothing that is no UTF-8."""
-    return _SURROGATES.sub(_escaped, _LINE_ENDS.sub(_escaped, json.dumps(value, ensure_ascii=False)))
+    return _SURROGATES.sub(_escaped, _LINE_ENDS.sub(_escaped, json.dumps(value, ensure_ascii=False, allow_nan=False)))
 
 
 @overload

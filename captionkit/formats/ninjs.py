@@ -16,15 +16,15 @@ def ninjs_items(caption: Caption, uri: str) -> tuple[Item, ...]:
     and the credit line as descriptions, `by`, `infoSources`, `copyrightNotice`, `edNote` (editors' notes, flags, and
     where a text comes from the other edition or an engine) and `altIds` (the reference), where there are such. A side
     that an engine made names it among the `infoSources`, with the role "translator". The sides are each other's
-    `associations`. Raises ValueError for an empty `uri`.
+    `associations`. Raises ValueError for a `uri` that is empty or holds a "#".
 
     >>> from captionkit import normalise_caption
     >>> (item,) = ninjs_items(normalise_caption("El puente (Ana Ruiz/EFE)"), "https://example.org/p/1")
     >>> item["uri"], item["language"], item["by"], item["descriptions"][0]["value"]
     ('https://example.org/p/1#es', 'es', 'Ana Ruiz', 'El puente')
     """
-    if not uri:
-        raise ValueError("ninjs_items() takes the identifier of the picture; an item without a uri is none.")
+    if not uri or "#" in uri:
+        raise ValueError("ninjs_items() takes the identifier of the picture, not empty and without a #, which it adds.")
     sides = [side for side in caption.versions if side.text]
     if not sides:
         return (_item(caption, uri, caption.text, None, []),)

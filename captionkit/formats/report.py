@@ -56,9 +56,11 @@ def html_report(articles: Mapping[str, Article] | Iterable[Article], title: str 
         "articles": "".join(parts),
     }
     template = files("captionkit.formats").joinpath("report.html").read_text("utf-8")
-    return Report(_FIELD.sub(lambda match: fields[match[1]], template))
+    page = _FIELD.sub(lambda match: fields[match[1]], template)
+    return Report(_SURROGATES.sub("\ufffd", page))
 
 
+_SURROGATES = re.compile("[\ud800-\udfff]")  # halves of characters: with one the page could not be saved
 _FIELD = re.compile(r"\{\{(\w+)\}\}")
 _COUNTED = ("articles", "captions", "credits", "missing sides", "machine sides", "failed sides", "doubts")
 
