@@ -25,7 +25,7 @@ FIELDS: tuple[tuple[str, pa.DataType], ...] = (
     ("doubts", _LIST),
     ("error", _TEXT),
 )
-"""What is added to each row: the fields of `Caption.row()`, and what was wrong: "null", "no UTF-8", "no text: int64"."""
+"""What is added to each row: `Caption.row()`, and what was wrong: "null", "no UTF-8", "no text: int64"."""
 
 
 def schema_of(schema: pa.Schema, prefix: str = "caption_") -> pa.Schema:
