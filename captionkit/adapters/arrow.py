@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import pyarrow as pa
@@ -34,9 +34,21 @@ def schema_of(schema: pa.Schema, prefix: str = "caption_") -> pa.Schema:
     Raises ValueError if a column has such a name already.
     """
     added = [pa.field(prefix + name, kind) for name, kind in FIELDS]
-    if taken := [field.name for field in added if field.name in schema.names]:
-        raise ValueError(f"There are columns of these names already: {', '.join(taken)}; choose another prefix.")
+    check_free(schema.names, prefix)
     return pa.schema([*schema, *added], metadata=schema.metadata)
+
+
+def check_free(present: Sequence[str], prefix: str) -> None:
+    """Raise ValueError if a column has the name of one that is added."""
+    if taken := [prefix + name for name, _ in FIELDS if prefix + name in present]:
+        raise ValueError(f"There are columns of these names already: {', '.join(taken)}; choose another prefix.")
+
+
+def check_there(present: Sequence[str], *columns: str | None) -> None:
+    """Raise KeyError if a column is not there; None is none."""
+    for name in filter(None, columns):
+        if name not in present:
+            raise KeyError(f"There is no column {name!r}; there are {', '.join(present)}.")
 
 
 def normalise_batches(
@@ -58,9 +70,7 @@ def normalise_batches(
     (['Ana Ruiz/EFE', None], [None, 'null'])
     """
     for batch in batches:
-        for name in filter(None, (column, credit_column)):
-            if name not in batch.schema.names:
-                raise KeyError(f"There is no column {name!r}; there are {', '.join(batch.schema.names)}.")
+        check_there(batch.schema.names, column, credit_column)
         texts = batch.column(column)
         credits_ = _values(batch.column(credit_column)) if credit_column else [None] * batch.num_rows
         pairs = zip(_values(texts), credits_, strict=True)

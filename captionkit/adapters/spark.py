@@ -11,7 +11,7 @@ from pyspark.sql.types import ArrayType, StringType, StructField, StructType
 
 from captionkit import DEFAULT, Options, RepeatedBlocks
 from captionkit import repeated_blocks as count_nothing
-from captionkit.adapters.arrow import FIELDS, count_repeated, normalise_batches
+from captionkit.adapters.arrow import FIELDS, check_free, check_there, count_repeated, normalise_batches
 
 
 def normalise(
@@ -23,13 +23,10 @@ def normalise(
     job. Workers need captionkit and pyarrow in the Python that `PYSPARK_PYTHON` names. Raises KeyError for a column
     that is not there, ValueError for names that are taken.
     """
-    for name in filter(None, (column, credit_column)):
-        if name not in df.columns:
-            raise KeyError(f"There is no column {name!r}; there are {', '.join(df.columns)}.")
+    check_there(df.columns, column, credit_column)
+    check_free(df.columns, prefix)
     lists = ArrayType(StringType())
     added = [StructField(prefix + name, StringType() if str(kind) == "string" else lists) for name, kind in FIELDS]
-    if taken := [field.name for field in added if field.name in df.columns]:
-        raise ValueError(f"There are columns of these names already: {', '.join(taken)}; choose another prefix.")
 
     def read(batches: Iterable[Any]) -> Iterator[Any]:
         return normalise_batches(batches, column, credit_column, options, prefix)
@@ -43,8 +40,7 @@ def repeated_blocks(df: DataFrame, column: str, *, share: float = 0.01, least: i
     The same value as `captionkit.repeated_blocks` over all of them; rows that are null or no text count for nothing.
     Raises KeyError for a column that is not there.
     """
-    if column not in df.columns:
-        raise KeyError(f"There is no column {column!r}; there are {', '.join(df.columns)}.")
+    check_there(df.columns, column)
 
     def count(batches: Iterable[Any]) -> Iterator[Any]:
         return count_repeated(batches, column, share=share, least=least)

@@ -12,7 +12,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from captionkit.lexicon import cues, translations
+from captionkit.lexicon import translations
 from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.matching import WORDS, fold
 from captionkit.records import Caption, Language
@@ -207,7 +207,7 @@ def _numbers(text: str, words: Sequence[str], starts: Sequence[int]) -> Iterator
 def _value(digits: str) -> float:
     """A number as either language groups it: "2,500", "2.500", "1,5"."""
     head, mark, tail = digits.replace(",", ".").rpartition(".")
-    if mark and (len(tail) != 3 or (head.count(".") + 1 > 1 and not tail)):
+    if mark and len(tail) != 3:
         return float(f"{head.replace('.', '')}.{tail}")
     return float(digits.replace(",", "").replace(".", ""))
 
@@ -217,6 +217,6 @@ def _month_beside(words: Sequence[str], first: int, last: int) -> int | None:
     behind = words[last : last + 2]
     behind = behind[1:] if behind[:1] == ["de"] else behind[:1]
     for word in (*words[max(0, first - 1) : first], *behind):
-        if word in cues.MONTHS:
-            return translations.MONTHS.get(word)
+        if (month := translations.MONTHS.get(word)) is not None:
+            return month
     return None

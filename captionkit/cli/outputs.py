@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from captionkit import Article, Caption, Language, Origin
 from captionkit.formats.jsonl import one_line, to_line
+from captionkit.formats.parts import credit_text
 
 RECORD = "captionkit"  # the field of a line of JSON in which its record stands
 LINE_FORMATS = ("jsonl", "schema-org", "ninjs", "xmp")
@@ -92,8 +93,7 @@ def show_table(title: str, captions: Sequence[Caption]) -> None:
 def _cells(caption: Caption) -> Iterator[tuple[str, str]]:
     """The cells of a caption's row, with their styles: a missing side is shown as missing."""
     flags = f" ({', '.join(map(str, caption.flags))})" if caption.flags else ""
-    line = caption.credit_line or "; ".join(credit.text for credit in caption.credits)
-    yield (line + flags).strip() or "-", ""
+    yield (credit_text(caption) + flags).strip() or "-", ""
     told = [str(caption.language), *(f"? {doubt}" for doubt in caption.doubts)]
     if caption.text is not None and not caption.versions:
         told.append(caption.text)  # in neither language, or in both at once

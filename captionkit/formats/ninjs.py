@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from captionkit.formats.parts import credit_text, notices, references
 from captionkit.records import Caption, Origin, Version
 
 Item = dict[str, Any]
@@ -38,12 +39,9 @@ def ninjs_items(caption: Caption, uri: str) -> tuple[Item, ...]:
 def _item(
     caption: Caption, uri: str, text: str | None, side: Version | None, others: list[Version], uris: Any = None
 ) -> Item:
-    notices = [credit.notice for credit in caption.credits if credit.notice]
-    references = [credit.reference for credit in caption.credits if credit.reference]
     notes = [caption.instructions, ", ".join(map(str, caption.flags))]
     if side is not None and side.origin is not Origin.ORIGINAL:
         notes.append(f"caption: {side.origin}")
-    credit = caption.credit_line or "; ".join(each.text for each in caption.credits)
     sources = [{"name": name, "role": "credit"} for name in caption.organisations]
     if side is not None and side.origin is Origin.MACHINE:
         sources.append({"name": side.engine or "unknown engine", "role": "translator"})
@@ -54,13 +52,13 @@ def _item(
         "by": ", ".join(caption.creators),
         "descriptions": [
             {"role": role, "contentType": "text/plain", "value": value}
-            for role, value in (("caption", text), ("creditline", credit))
+            for role, value in (("caption", text), ("creditline", credit_text(caption)))
             if value
         ],
         "infoSources": sources,
-        "copyrightNotice": "; ".join(notices),
+        "copyrightNotice": "; ".join(notices(caption)),
         "edNote": "; ".join(filter(None, notes)),
-        "altIds": [{"role": "supplier", "value": reference} for reference in references],
+        "altIds": [{"role": "supplier", "value": reference} for reference in references(caption)],
         "renditions": [{"name": "original", "href": caption.image_url}] if caption.image_url else None,
         "associations": [
             {"name": f"translation-{other.language}", "uri": uris[other.language], "type": "picture"}

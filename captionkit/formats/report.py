@@ -10,6 +10,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
 
+from captionkit.formats.parts import credit_text
 from captionkit.records import Article, Block, Caption, Credit, Language, Origin, Reason, Role, Version
 
 
@@ -158,7 +159,7 @@ _LONGEST_QUOTE = 60  # characters of what a rule saw
 
 def _card(caption: Caption) -> str:
     """The record beside its text."""
-    rows = [("credit", caption.credit_line or "; ".join(credit.text for credit in caption.credits))]
+    rows = [("credit", credit_text(caption))]
     sides = {side.language: side for side in caption.versions}
     if caption.text and not sides:
         rows.append((str(caption.language), caption.text))

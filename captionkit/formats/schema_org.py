@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from captionkit.formats.parts import credit_text, notices, references
 from captionkit.records import Caption, Origin
 
 Node = dict[str, Any]
@@ -26,19 +27,17 @@ def image_object(caption: Caption) -> Node:
     texts: Any = [{"@language": str(side.language), "@value": side.text} for side in printed] or caption.text
     people = [{"@type": "Person", "name": name} for name in caption.creators]
     bodies = [{"@type": "Organization", "name": name} for name in caption.organisations]
-    notices = [credit.notice for credit in caption.credits if credit.notice]
-    references = [credit.reference for credit in caption.credits if credit.reference]
     node = {
         "@context": "https://schema.org",
         "@type": "ImageObject",
         "contentUrl": caption.image_url,
         "caption": texts,
         "inLanguage": _one_or_all([str(side.language) for side in printed]),
-        "creditText": caption.credit_line or "; ".join(credit.text for credit in caption.credits),
+        "creditText": credit_text(caption),
         "creator": people or bodies,
         "provider": bodies if people else None,
-        "copyrightNotice": _one_or_all(notices),
-        "identifier": _one_or_all(references),
+        "copyrightNotice": _one_or_all(notices(caption)),
+        "identifier": _one_or_all(references(caption)),
         "workTranslation": [
             {
                 "@type": "CreativeWork",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from types import MappingProxyType
 from xml.sax.saxutils import XMLGenerator
 from xml.sax.xmlreader import AttributesNSImpl
 
+from captionkit.formats.parts import credit_text, notices, references
 from captionkit.records import Caption, Language, Origin
 
 _NAMESPACES = (
@@ -42,22 +44,20 @@ def xmp_packet(caption: Caption) -> str:
     """
     out = io.StringIO()
     writer = _Writer(out)
-    with_default = list(_descriptions(caption))
     with writer.inside("x:xmpmeta"), writer.inside("rdf:RDF"), writer.inside("rdf:Description", {"rdf:about": ""}):
-        writer.items("dc:description", "rdf:Alt", with_default)
+        writer.items("dc:description", "rdf:Alt", list(_descriptions(caption)))
         writer.items("dc:creator", "rdf:Seq", [(None, name) for name in caption.creators])
-        notices = [credit.notice for credit in caption.credits if credit.notice]
-        writer.items("dc:rights", "rdf:Alt", [("x-default", "; ".join(notices))] if notices else [])
+        notice = "; ".join(notices(caption))
+        writer.items("dc:rights", "rdf:Alt", [("x-default", notice)] if notice else [])
         languages = [str(side.language) for side in caption.versions if side.origin is Origin.ORIGINAL and side.text]
         writer.items("dc:language", "rdf:Bag", [(None, language) for language in languages])
-        writer.text("photoshop:Credit", caption.credit_line or "; ".join(credit.text for credit in caption.credits))
+        writer.text("photoshop:Credit", credit_text(caption))
         writer.text("photoshop:Source", next(iter(reversed(caption.organisations)), ""))
         flags = [f"flags: {', '.join(map(str, caption.flags))}"] if caption.flags else []
         writer.text("photoshop:Instructions", "; ".join([*filter(None, [caption.instructions]), *flags]))
         engines = dict.fromkeys(side.engine for side in caption.versions if side.engine and side.text)
         writer.text("photoshop:CaptionWriter", "; ".join(f"machine: {engine}" for engine in engines))
-        references = [credit.reference for credit in caption.credits if credit.reference]
-        writer.text("plus:ImageSupplierImageID", "; ".join(references))
+        writer.text("plus:ImageSupplierImageID", "; ".join(references(caption)))
         alternative = [("x-default", caption.alt_text)] if caption.alt_text else []
         writer.items("Iptc4xmpCore:AltTextAccessibility", "rdf:Alt", alternative)
     return _HEAD + out.getvalue() + _TAIL
@@ -81,25 +81,21 @@ class _Writer:
 
     def __init__(self, out: io.StringIO) -> None:
         self._xml = XMLGenerator(out, "utf-8", short_empty_elements=False)
-        self._open: list[str] = []
         for prefix, uri in _NAMESPACES[:-1]:
             self._xml.startPrefixMapping(prefix, uri)
 
-    def inside(self, name: str, attributes: dict[str, str] | None = None) -> _Element:
-        return _Element(self, name, attributes or {})
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
+    @contextmanager
+    def inside(self, name: str, attributes: Mapping[str, str] = MappingProxyType({})) -> Iterator[None]:
+        """An element around what is written meanwhile."""
         values: dict[tuple[str | None, str], str] = {
             _qualified(each): _clean(value) for each, value in attributes.items()
         }
-        self._xml.startElementNS(
-            _qualified(name), name, AttributesNSImpl(values, {_qualified(each): each for each in attributes})
-        )
-
-    def end(self, name: str) -> None:
+        names: dict[tuple[str | None, str], str] = {_qualified(each): each for each in attributes}
+        self._xml.startElementNS(_qualified(name), name, AttributesNSImpl(values, names))
+        yield
         self._xml.endElementNS(_qualified(name), name)
 
-    def text(self, name: str, value: str, attributes: dict[str, str] | None = None) -> None:
+    def text(self, name: str, value: str, attributes: Mapping[str, str] = MappingProxyType({})) -> None:
         """One element with a text; none without."""
         if value:
             with self.inside(name, attributes):
@@ -110,18 +106,7 @@ class _Writer:
         if values:
             with self.inside(name), self.inside(kind):
                 for language, value in values:
-                    self.text("rdf:li", value, {"xml:lang": language} if language else None)
-
-
-class _Element:
-    def __init__(self, writer: _Writer, name: str, attributes: dict[str, str]) -> None:
-        self._writer, self._name, self._attributes = writer, name, attributes
-
-    def __enter__(self) -> None:
-        self._writer.start(self._name, self._attributes)
-
-    def __exit__(self, *_: object) -> None:
-        self._writer.end(self._name)
+                    self.text("rdf:li", value, {"xml:lang": language} if language else {})
 
 
 def _qualified(name: str) -> tuple[str, str]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-MONTHS = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre", "ene", "abr", "ago", "set", "dic"]
-)
+from captionkit.lexicon import translations
+
+MONTHS = frozenset(translations.MONTHS)
 """Months in both languages, folded."""
 
 DAYS = frozenset(

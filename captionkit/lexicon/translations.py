@@ -24,43 +24,36 @@ PARTICLES = frozenset(
 )
 """Words of four letters and more that say nothing of the picture, folded."""
 
+def _numbered(rows: str, first: int, step: int = 1) -> dict[str, int]:
+    """The words of rows that count on from `first`; a slash ends a row."""
+    return {word: first + step * at for at, row in enumerate(rows.split("/")) for word in row.split()}
+
+
 NUMBERS = MappingProxyType(
-    {
-        word: value
-        for value, words in enumerate(
-            "two dos/three tres/four cuatro/five cinco/six seis/seven siete/eight ocho/nine nueve/ten diez/eleven once/twelve doce/thirteen trece/"
-            "fourteen catorce/fifteen quince/sixteen dieciseis/seventeen diecisiete/eighteen dieciocho/nineteen diecinueve/twenty veinte".split("/"),
-            2,
-        )
-        for word in words.split()
-    }
-    | {word: 10 * value for value, words in enumerate("thirty treinta/forty cuarenta/fifty cincuenta/sixty sesenta/seventy setenta/eighty ochenta/ninety noventa".split("/"), 3) for word in words.split()}
+    _numbered(
+        "two dos/three tres/four cuatro/five cinco/six seis/seven siete/eight ocho/nine nueve/ten diez/eleven once/twelve doce/thirteen trece/"
+        "fourteen catorce/fifteen quince/sixteen dieciseis/seventeen diecisiete/eighteen dieciocho/nineteen diecinueve/twenty veinte",
+        2,
+    )
+    | _numbered("thirty treinta/forty cuarenta/fifty cincuenta/sixty sesenta/seventy setenta/eighty ochenta/ninety noventa", 30, 10)
 )
 """Numbers by their folded words; "one" and "una" are articles too."""
 
 ORDINALS = MappingProxyType(
-    {
-        word: value
-        for value, words in enumerate(
-            "first 1st primer primero primera/second 2nd segundo segunda/third 3rd tercer tercero tercera/fourth 4th cuarto cuarta/fifth 5th quinto quinta/"
-            "sixth 6th sexto sexta/seventh 7th septimo septima/eighth 8th octavo octava/ninth 9th noveno novena/tenth 10th decimo decima".split("/"),
-            1,
-        )
-        for word in words.split()
-    }
+    _numbered(
+        "first 1st primer primero primera/second 2nd segundo segunda/third 3rd tercer tercero tercera/fourth 4th cuarto cuarta/fifth 5th quinto quinta/"
+        "sixth 6th sexto sexta/seventh 7th septimo septima/eighth 8th octavo octava/ninth 9th noveno novena/tenth 10th decimo decima",
+        1,
+    )
 )
 """Ordinals by their folded words; "Round 1" is "la primera ronda"."""
 
 MONTHS = MappingProxyType(
-    {
-        word: number
-        for number, words in enumerate(
-            "january jan enero ene/february feb febrero/march mar marzo/april apr abril abr/may mayo/june jun junio/july jul julio/august aug agosto ago/"
-            "september sept sep septiembre setiembre set/october oct octubre/november nov noviembre/december dec diciembre dic".split("/"),
-            1,
-        )
-        for word in words.split()
-    }
+    _numbered(
+        "january jan enero ene/february feb febrero/march mar marzo/april apr abril abr/may mayo/june jun junio/july jul julio/august aug agosto ago/"
+        "september sept sep septiembre setiembre set/october oct octubre/november nov noviembre/december dec diciembre dic",
+        1,
+    )
 )
 """Months by their folded names."""
 

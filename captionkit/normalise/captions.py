@@ -54,8 +54,8 @@ def _sides(caption: str) -> Sequence[bilingual.Side]:
 
 def _language_around(caption: str) -> Language | None:
     """The language around what another one says in the middle of a caption: a long name, a title, dishes, a borrowed
-    clause; such a caption has one side and a doubt. None where both have a side."""
-    if _tagged(caption) or _halves(caption):
+    clause; such a caption has one side and a doubt. None where both have a side. Of a caption without tags."""
+    if _halves(caption):
         return None
     clauses = languages.clauses(caption)
     return clauses[0].language if len(clauses) > 2 and clauses[0].language is clauses[-1].language else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 from captionkit import bilingual
-from captionkit.normalise.merging import merged_credits
+from captionkit.normalise.merging import merged_credits, once
 from captionkit.records import Article, Caption, Doubt, Language, Origin, Reason, Version
 
 
@@ -73,19 +73,23 @@ def _told(caption: Caption) -> set[Language]:
 
 def _joined(caption: Caption, partner: Caption, rule: str) -> Caption:
     """A caption with what only its partner says."""
-    new = [_parallel(side) for side in partner.versions if side.text and side.language not in _told(caption)]
-    better = {side.language for side in new if side.origin is not Origin.MACHINE} | set(caption.missing)
-    new = [side for side in new if side.language in better]
+    told = _told(caption)
+    new = [
+        _parallel(side)
+        for side in partner.versions
+        if side.text and side.language not in told
+        if side.origin is not Origin.MACHINE or side.language in caption.missing
+    ]
     kept = [side for side in caption.versions if side.language not in {each.language for each in new}]
     unsure = [doubt for doubt in partner.doubts if partner.credits and doubt in _OF_CREDITS]
     return attrs.evolve(
         caption,
         versions=(*kept, *new),
-        doubts=tuple(dict.fromkeys((*caption.doubts, *unsure))),
+        doubts=once((*caption.doubts, *unsure)),
         credits=merged_credits(caption.credits, [attrs.evolve(credit, span=None) for credit in partner.credits]),
         dateline=caption.dateline or partner.dateline,
         instructions=caption.instructions or partner.instructions,
-        marks=tuple(dict.fromkeys((*caption.marks, *partner.marks))),
+        marks=once((*caption.marks, *partner.marks)),
         image_url=caption.image_url or partner.image_url,
         alt_text=caption.alt_text or partner.alt_text,
         reasons=(*caption.reasons, Reason(rule, caption.span)),
@@ -99,4 +103,4 @@ def _parallel(side: Version) -> Version:
 
 
 def _doubtful(caption: Caption) -> Caption:
-    return attrs.evolve(caption, doubts=tuple(dict.fromkeys((*caption.doubts, Doubt.PAIRING))))
+    return attrs.evolve(caption, doubts=once((*caption.doubts, Doubt.PAIRING)))

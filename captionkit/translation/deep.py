@@ -141,15 +141,14 @@ class DeepTranslator:
         """An instance that no other call has."""
         if isinstance(self._given, BaseTranslator):
             instance = copy.deepcopy(self._given)
-            instance.source, instance.target = (_code(instance, language) for language in (source, target))
-            return instance
-        kind = self._class(self._given)
-        try:
-            return kind(source=source, target=target, **self._arguments)
-        except exceptions.LanguageNotSupportedException:
-            instance = kind(source="auto", target="auto", **self._arguments)
-            instance.source, instance.target = (_code(instance, language) for language in (source, target))
-            return instance
+        else:
+            kind = self._class(self._given)
+            try:
+                return kind(source=source, target=target, **self._arguments)
+            except exceptions.LanguageNotSupportedException:  # it has codes of its own
+                instance = kind(source="auto", target="auto", **self._arguments)
+        instance.source, instance.target = (_code(instance, language) for language in (source, target))
+        return instance
 
     @staticmethod
     def _class(name: str) -> type[BaseTranslator]:

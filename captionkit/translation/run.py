@@ -96,20 +96,13 @@ class _Engine:
 
     def filled(self, caption: Caption) -> Caption:
         """The caption with its missing side, or with why there is none."""
-        given = next(
-            (
-                v
-                for origin in (Origin.ORIGINAL, Origin.PARALLEL)
-                for v in caption.versions
-                if v.text and v.origin is origin
-            ),
-            None,
-        )
-        versions = caption.versions
-        for language in caption.missing if given else ():
-            assert given is not None
-            versions = (*(v for v in versions if v.language is not language), self._side(caption, given, language))
-        return caption if versions is caption.versions else attrs.evolve(caption, versions=versions)
+        origins = (Origin.ORIGINAL, Origin.PARALLEL)
+        given = next((v for origin in origins for v in caption.versions if v.text and v.origin is origin), None)
+        if given is None or not caption.missing:
+            return caption
+        kept = (version for version in caption.versions if version.language not in caption.missing)
+        made = [self._side(caption, given, language) for language in caption.missing]
+        return attrs.evolve(caption, versions=(*kept, *made))
 
     def _side(self, caption: Caption, given: Version, language: Language) -> Version:
         until = time.monotonic() + self._deadline
