@@ -1,79 +1,49 @@
-"""`python -m tests.benchmarks`: how long a caption, an article and an import take on this machine.
+"""`python -m tests.benchmarks`: all figures of the README in one run, captionkit beside its peers.
 
-Median and best of several passes over the project's own fixtures, on one core, warm unless said otherwise; langdetect
-beside it on the same captions in the same run. Prints; asserts nothing.
+Or the sections that you name. What a section needs and this machine lacks is said and left out. With `--quick` few
+texts and passes, and no model learnt: does it run at all. Prints Markdown; asserts nothing.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
-import os
-import platform
-import statistics
-import subprocess
-import sys
+import datetime
+import importlib
 import time
-from collections.abc import Callable, Sequence
 
-from captionkit import detect_language, normalise, normalise_caption
-from tests.benchmarks.languages import peer
-from tests.conftest import FIXTURES
+from tests.benchmarks.measuring import Measure, machine
 
-
-def passes(function: Callable[[str], object], texts: Sequence[str], count: int) -> tuple[float, float]:
-    """Microseconds a text: the median pass, and the best."""
-    times = []
-    for _ in range(count):
-        start = time.perf_counter()
-        for text in texts:
-            function(text)
-        times.append(1e6 * (time.perf_counter() - start) / len(texts))
-    return statistics.median(times), min(times)
-
-
-def in_fresh_process(code: str, count: int) -> float:
-    """Median milliseconds that `code` reports from new interpreters."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    times = []
-    for _ in range(count + 1):  # the first one writes the bytecode
-        command = [sys.executable, "-c", code]
-        done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
-        times.append(float(done.stdout))
-    return statistics.median(times[1:])
-
-
-IMPORT = "import attrs, time; s=time.perf_counter(); import captionkit; print(1e3*(time.perf_counter()-s))"
-FIRST = (
-    "import captionkit, time; s=time.perf_counter();"
-    "captionkit.normalise_caption('El alcalde saluda (Ana Ruiz/EFE)'); print(1e3*(time.perf_counter()-s))"
-)
+SECTIONS = {
+    "records": "Whole records, beside the script that people write today",
+    "credits": "Captions by the shape of their credit",
+    "languages": "Languages, beside other detectors",
+    "roles": "Roles of plain text, beside jusText and trafilatura",
+    "pages": "Pages, beside trafilatura",
+    "pairs": "Two editions",
+    "translation": "Translation by Apertium",
+    "start": "A new process",
+    "growth": "Time and memory against length",
+    "spark": "Spark, beside one process",
+}
 
 
 def main() -> None:
     """Run and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer passes: does it run at all")
-    count = 2 if parser.parse_args().quick else 15
-    lines = (FIXTURES / "captions" / "synthetic.jsonl").read_text(encoding="utf-8").splitlines()
-    captions = [json.loads(line)["raw"] for line in lines]
-    articles = [path.read_text(encoding="utf-8") for path in sorted((FIXTURES / "articles").glob("*.txt"))]
-    size = statistics.mean(map(len, articles)) / 1000
-
-    print(f"{platform.python_implementation()} {platform.python_version()}, {platform.system()} {platform.machine()}")
-    rows = [
-        ("language of a caption", passes(detect_language, captions, count)),
-        ("a caption record", passes(normalise_caption, captions, count)),
-        (f"an article ({size:.1f} kB)", passes(normalise, articles, count)),
-    ]
-    (detect,) = peer("langdetect").values()
-    detect(captions[0])  # loads its profiles
-    rows.append(("langdetect alone, a caption", passes(detect, captions[:40], 1)))
-    for name, (median, best) in rows:
-        print(f"{name:32s} {median:9.0f} us median {best:9.0f} us best")
-    print(f"{'langdetect / caption record':32s} {rows[3][1][0] / rows[1][1][0]:9.1f} x")
-    print(f"{'import, on top of attrs':32s} {in_fresh_process(IMPORT, count):9.1f} ms")
-    print(f"{'first caption':32s} {in_fresh_process(FIRST, count):9.1f} ms")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sections", nargs="*", metavar="section", help=f"one of {', '.join(SECTIONS)}; all by default")
+    parser.add_argument("--quick", action="store_true", help="does it run at all")
+    asked = parser.parse_args()
+    if unknown := set(asked.sections) - set(SECTIONS):
+        parser.error(f"no such section: {', '.join(sorted(unknown))}")
+    print(f"{datetime.date.today()}; {machine()}")
+    for name in asked.sections or SECTIONS:
+        print(f"\n## {SECTIONS[name]} (`{name}`)\n", flush=True)
+        start = time.perf_counter()
+        try:
+            importlib.import_module(f"tests.benchmarks.{name}").main(Measure(asked.quick))
+        except ImportError as error:
+            print(f"left out: {error}")
+        print(f"\n({time.perf_counter() - start:.0f} s)", flush=True)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from typing import Any
 from captionkit import normalise_caption
 from captionkit.lexicon import organisations
 from captionkit.lexicon.matching import folded_words
+from tests.benchmarks.measuring import Measure, arguments
 from tests.conftest import FIXTURES
 
 _LABEL = re.compile(r"(?:[:©]|\b(?:by|de|por|photo|image|credit|foto|imagen|pic|picture|courtesy))\W*$", re.IGNORECASE)
@@ -75,7 +76,7 @@ def right(row: dict[str, Any]) -> bool:
     return got == (row["text"], row["credit"], people, bodies, row["language"])
 
 
-def main() -> None:
+def main(_: Measure) -> None:
     """Run and print."""
     seen, good = Counter[str](), Counter[str]()
     for row in captions():
@@ -89,4 +90,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(arguments(__doc__))

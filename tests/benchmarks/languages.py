@@ -3,17 +3,14 @@
 Microseconds a text: on texts that are new at every pass, their words mostly known; on the first pass, all memos empty;
 and on made-up words, which nobody has ever seen. Beside it how many of the project's own labelled lines each gets
 right (`fixtures/languages/lines.jsonl`; every answer but English and Spanish is right for a line that is in neither).
-With `--evidence`: what each source of captionkit's evidence adds. Peers come with the extra `bench`; one that is not
+Below it: what each source of captionkit's evidence adds. Peers come with the extra `bench`; one that is not
 installed is left out and named. Prints; asserts nothing.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
-import platform
 import random
-import resource
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -23,6 +20,7 @@ from captionkit import detect_language, normalise
 from captionkit.languages import words
 from captionkit.lexicon import evidence
 from captionkit.lexicon.evidence import Evidence
+from tests.benchmarks.measuring import Measure, arguments
 from tests.conftest import FIXTURES
 
 Detector = Callable[[str], str | None]
@@ -186,23 +184,14 @@ def ablate() -> None:
     words.forget()
 
 
-def main() -> None:
+def main(measure: Measure) -> None:
     """Run and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer texts: does it run at all")
-    parser.add_argument("--evidence", action="store_true", help="what each source of evidence adds")
-    arguments = parser.parse_args()
-    print(f"{platform.python_implementation()} {platform.python_version()}, {platform.system()} {platform.machine()}")
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    start = time.perf_counter()
-    detect_language("La alcaldesa saluda")
-    spent, grown = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    print(f"captionkit's first answer: {1e3 * spent:.0f} ms, {grown / 1024:.1f} MB")
-    if arguments.evidence:
-        ablate()
-    else:
-        compare(*((20, 2) if arguments.quick else (400, 9)))
+    print("```text")
+    compare(*((20, 2) if measure.quick else (400, 9)))
+    print("```\n\nWhat each source of evidence adds:\n\n```text")
+    ablate()
+    print("```")
 
 
 if __name__ == "__main__":
-    main()
+    main(arguments(__doc__))

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import html
 import json
-import platform
 import time
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from captionkit import Article
 from captionkit.adapters.html import normalise_html
+from tests.benchmarks.measuring import Measure, arguments
 from tests.conftest import FIXTURES
 
 PAGES = sorted(path for path in (FIXTURES / "html").glob("*.html") if path.with_suffix(".json").exists())
@@ -66,10 +66,10 @@ def f1(pairs: list[tuple[bool, bool]]) -> float:
     return 2 * both / max(1, sum(label for label, _ in pairs) + sum(answer for _, answer in pairs))
 
 
-def timed(function: Callable[[bytes], object], given: list[Page]) -> float:
-    """Milliseconds a page, the best of five passes."""
+def timed(function: Callable[[bytes], object], given: list[Page], passes: int) -> float:
+    """Milliseconds a page, the best of several passes."""
     best = float("inf")
-    for _ in range(5):
+    for _ in range(passes):
         start = time.perf_counter()
         for page in given:
             function(page.data)
@@ -77,17 +77,14 @@ def timed(function: Callable[[bytes], object], given: list[Page]) -> float:
     return 1e3 * best / len(given)
 
 
-def main() -> None:
+def main(measure: Measure) -> None:
     """Run and print."""
     given = list(pages())
     articles = [normalise_html(page.data) for page in given]
     pairs = [pair for page, article in zip(given, articles, strict=True) for pair in said(page, article)]
     captions = [right for page, article in zip(given, articles, strict=True) for right in found(page, article)]
     size = sum(len(page.data) for page in given) / len(given) / 1000
-    print(
-        f"{platform.python_implementation()} {platform.python_version()}; {len(given)} pages of {size:.0f} kB, ", end=""
-    )
-    print(f"{len(pairs)} blocks, {len(captions)} captions\n")
+    print(f"{len(given)} pages of {size:.0f} kB, {len(pairs)} blocks, {len(captions)} captions\n")
     print(
         "| | story kept, F1 | captions kept | their text, names and picture right | ms a page |\n|---|---|---|---|---|"
     )
@@ -97,7 +94,9 @@ def main() -> None:
     labelled = sum(label == "caption" for label, _ in pairs)
     text, names, picture = (sum(column) for column in zip(*captions, strict=True))
     line = f"{text}, {names}, {picture} of {len(captions)}"
-    print(f"| captionkit | {kept:.3f} | {told} of {labelled} | {line} | {timed(normalise_html, given):.1f} |")
+    print(
+        f"| captionkit | {kept:.3f} | {told} of {labelled} | {line} | {timed(normalise_html, given, measure.passes):.1f} |"
+    )
     try:
         import trafilatura
     except ImportError as error:
@@ -115,10 +114,12 @@ def main() -> None:
         ]
     )
     told = sum(answer for label, answer in answers if label == "caption")
-    print(f"| trafilatura | {kept:.3f} | {told} of {labelled} | - | {timed(trafilatura.extract, given):.1f} |")
+    print(
+        f"| trafilatura | {kept:.3f} | {told} of {labelled} | - | {timed(trafilatura.extract, given, measure.passes):.1f} |"
+    )
     right = sum(label == answer for label, answer in pairs)
     print(f"\nroles right: {right} of {len(pairs)}")
 
 
 if __name__ == "__main__":
-    main()
+    main(arguments(__doc__))

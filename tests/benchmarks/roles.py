@@ -8,7 +8,6 @@ Prints Markdown; asserts nothing.
 
 from __future__ import annotations
 
-import argparse
 import html
 import json
 import time
@@ -17,6 +16,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from captionkit import normalise
+from tests.benchmarks.measuring import Measure, arguments
 from tests.pages import FILES, pages
 
 Block = tuple[str, str]
@@ -97,12 +97,9 @@ def row(name: str, pairs: Sequence[tuple[str, str | None]], seconds: float | Non
     return f"| {name} | {right} | {f1(told, 'boilerplate'):.2f} | {f1(told, 'body'):.2f} | {caption} | {each} |"
 
 
-def main() -> None:
-    """Run and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="a few pages, no model trained: does it run at all")
-    quick = parser.parse_args().quick
-    found = articles()[: 5 if quick else None]
+def main(measure: Measure) -> None:
+    """Run and print; with `quick` a few pages, and no model is learnt."""
+    found = articles()[: 5 if measure.quick else None]
     blocks = sum(map(len, found))
     print(f"{blocks:,} blocks of {len(found)} pages\n")
     print("| | roles right | boilerplate F1 | body F1 | caption F1 | ms a page |")
@@ -119,7 +116,7 @@ def main() -> None:
             for (_, role), said in zip(page, told, strict=True)
         ]
         print(row(name, pairs, seconds, len(found)))
-    if not quick:
+    if not measure.quick:
         print(row("captionkit, sites left out", _left_out(), None, len(found)))
 
 
@@ -134,4 +131,4 @@ def _left_out() -> Sequence[tuple[str, str | None]]:
 
 
 if __name__ == "__main__":
-    main()
+    main(arguments(__doc__))
