@@ -125,7 +125,7 @@ def find_run_on(items: Items) -> Found | None:
         if (match := CHAIN.match(shape, at, end)) is None or match.end() != end:
             continue
         glued = before.end == item.start
-        run, first = items.items[at:end], next((n for n in range(at, end) if shape[n] in "/|v,d"), end)
+        run, first = items.items[at:end], next((n for n in range(at, end) if shape[n] in "/|v,dr"), end)
         person = looks_like_person(items.items[at:first]) and (
             has_given_name(run) or "I" in shape[at:first] or items.source(at, first).isupper()
         )

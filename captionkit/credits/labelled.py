@@ -161,6 +161,8 @@ def _opens(items: Items, at: int) -> bool:
         return True
     if items.shape[at] == "l":
         return glued or before in "Ll"
+    if at and _qualifies(items, at - 1) and (at == 1 or items.shape[at - 2] in _BOUNDARY):
+        return True  # "Author photo by Tom Hale"
     return not items.text[item.start].islower() or item.folded == "(c)"
 
 
@@ -183,6 +185,8 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
         return True  # "... a la Fiscalía. Foto PNC"
     if person and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + len(run) == items.end:
         return len(run) <= 4  # "... by the river. Foto Ana Ruiz"
+    if word in labels.NO_HEADINGS and person and not at:
+        return first + len(run) == items.end
     if person and (said or has_given_name(run) or "/" in shape):
         return has_given_name(run) or not _is_heading(items, at) or _says_by(items, at, first)
     if isinstance(label, Label) and label.word in labels.WHENCE and shape[-1:] != "w" and "w" not in shape[:-1]:
@@ -191,8 +195,6 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
         alone = not at and first + len(run) == items.end and set(shape) <= set("Np")
         if alone or (opens and is_body(items, first, first + len(run))) or (behind == "n" and len(run) < 5):
             return True  # "Data: U.S. Census Bureau; ...", "Source: Northcell\nThe plant opens"
-    if isinstance(label, Label) and label.word in labels.NO_HEADINGS and person and not at:
-        return first + len(run) == items.end
     if isinstance(label, Label) and not label.bare and _is_heading(items, at) and not _says_by(items, at, first):
         return False
     if _NAME_WITH_A_LOW_END.fullmatch(shape):
@@ -238,7 +240,16 @@ def _chain_end(items: Items, first: int) -> int | None:
             last = max(shape.rfind(mark, first, at) for mark in "/|,v") + 1
             if looks_like_person(items.items[max(first, last) : at]):
                 return at  # "© Tom Hale The tower's copper skin ..."
+        if at == first + 2 and shape[first - 1 : at + 1] == "cNNN" and _goes_on(items, at):
+            return at  # "© Tom Hale Needle and thread ...": a sentence begins with a capital
     return None
+
+
+def _goes_on(items: Items, at: int) -> bool:
+    """Whether prose stands behind item `at`, and a first name two words before it."""
+    following = items.items[at + 1] if at + 1 < len(items.items) else None
+    low = following is not None and following.kind in "wprAb" and following.folded not in people.PARTICLES
+    return low and has_given_name(items.items[at - 2 : at])
 
 
 def _tells(items: Items, at: int) -> bool:

@@ -153,6 +153,8 @@ def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Nam
         return (_person(part, items),)  # "Elise Granger"
     if before and after:
         return (_as_printed(part, items, "name.holds_organisation"),)
+    if before and isinstance(known[0].row, Organisation) and known[0].row.kind == "platform":
+        return (*_unknown(part, before), _organisation(known[0]))  # "Harrow Fire Service Facebook page"
     pair = len(items) == 2 and {item.kind for item in items} == {"N", "O"} and " " not in known[0].folded
     printed = isinstance(known[0].row, Organisation) and known[0].row.kind in ("agency", "stock")
     if pair and not printed and (part.before_known or part.said_by) and items[0].folded in GIVEN_NAMES:
@@ -202,7 +204,12 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
         return (Name(_written(part, items).title(), True, False, "name.user_name"),)  # "yuto arima/AFP"
     if len(items) == 1:
         return _single(part, items[0])
-    if _is_person(items) and not (part.whence and not has_given_name(items)) and not _opens_with_acronym(part, items):
+    if (
+        _is_person(items)
+        and not (part.whence and not has_given_name(items))
+        and not _opens_with_acronym(part, items)
+        and not _ends_in_place(part, items)
+    ):
         return (_person(part, items),)
     return (_as_printed(part, items, "name.unlike_a_person"),)
 
@@ -212,6 +219,13 @@ def _opens_with_acronym(part: Part, items: Sequence[Item]) -> bool:
     first, rest = _written(part, items[:1]), _written(part, items[1:])
     shouted = 2 * sum(map(str.isupper, rest)) > sum(map(str.isalpha, rest))
     return items[0].kind == "N" and 1 < len(first) <= 4 and first.isupper() and not shouted
+
+
+def _ends_in_place(part: Part, items: Sequence[Item]) -> bool:
+    """Whether a country or city closes what no first name opens: "River Sentinel Cambodia", "EMT MÁLAGA"."""
+    if has_given_name(items) or items[-1].folded not in PLACES:
+        return False
+    return len(items) > 2 or (items[0].kind == "N" and len(_written(part, items[:1])) <= 4 and items[0].folded not in PLACES)
 
 
 def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name, ...]:

@@ -135,7 +135,7 @@ WITH_COMMA = frozenset(["image source", "image copyright", "fuente de la imagen"
 LONGEST = 24
 """Letters: no label is longer."""
 
-BEFORE = frozenset(["mandatory", "featured", "custom", "author", "cover", "header", "hero", "lead", "thumbnail"])
+BEFORE = frozenset("mandatory featured feature custom author cover header hero lead thumbnail banner inset background additional".split())
 """Words that may stand before a label and belong to it."""
 
 @cache
