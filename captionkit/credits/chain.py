@@ -215,7 +215,7 @@ def _belongs_to_label(items: Items, at: int, before: str) -> bool:
     if item.kind == ",":
         return before == "9" or (before in ("L", "l") and items.items[at - 1].folded in WITH_COMMA)
     if before in ("L", "l", "c"):
-        joins = item.kind in ":bnv" or item.folded in ("de", "of")
+        joins = item.kind in ":bnv" or item.folded in ("de", "of", "from")
         return joins or (before != "c" and (item.kind in "/|" or (item.kind == "." and len(item.folded) > 1)))
     if before == "9":
         return item.folded in ("by", "por")

@@ -275,6 +275,8 @@ def _label_kind(text: str, item: Item, before: Item | None, following: Item | No
     if following is not None:
         if following.kind == ":" or (following.folded in labels.BY and (following.folded != "de" or capital)):
             return "L"
+        if following.folded == "from" and capital and item.row.bare:
+            return "L"  # "Photo from NASA"
         if following.kind in "LGc" or (following.kind == "." and len(following.folded) > 1):
             return "L"
         if following.folded == "courtesy" or (following.kind == "," and item.row.word in labels.WITH_COMMA):

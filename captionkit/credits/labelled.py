@@ -175,6 +175,8 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
         return False  # "Autor: Luis Vega. Óleo sobre lienzo"
     if word == "data" and looks_like_person(run):
         return False
+    if items.items[first - 1].folded == "from":  # "Photo from NASA", but "Photo from the 1950s"
+        return "O" in shape or has_given_name(run) or is_body(items, first, end)
     if any(kind in "OGHDF" for kind in shape):
         return True
     glued = first < len(items.items) and items.items[first - 1].end == items.items[first].start

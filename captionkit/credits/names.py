@@ -100,7 +100,7 @@ def read_part(part: Part) -> tuple[Name, ...]:
     return _unknown(part, items)
 
 
-_PHOTO_WORDS = frozenset("photo photos foto fotos pic pics image picture photograph".split())
+_PHOTO_WORDS = frozenset("photo photos foto fotos pic pics image picture photograph montage illustration graphic".split())
 
 
 def _names_nobody(items: Sequence[Item]) -> bool:
@@ -261,9 +261,12 @@ def _single(part: Part, item: Item) -> tuple[Name, ...]:
         return (Name(word, True, True, "name.given_name"),)
     if word.isupper() and len(word) <= 2 and not any(other.kind == "F" for other in part.items):
         # Unexplained initials; "Archivo UH" explains them, or a photographer beside them, whose paper they are.
-        return (Name(word, False, False, "name.initials"),) if part.beside_person and len(word) == 2 else ()
+        told = len(word) == 2 and (part.beside_person or part.whence)  # "Fuente: NA"
+        return (Name(word, False, False, "name.initials"),) if told else ()
     if part.after_agency and not (word.isupper() and len(word) <= 5):
         return (Name(_readable_person(word), True, False, "name.after_agency"),)
+    if word[0].islower() and part.beside_person and not part.before_known:
+        return (Name(word, False, False, "name.single_word"),)  # "Ana Ruiz/imec"
     if word[0].islower() or (part.before_known and any(map(str.isdigit, word)) and not word.isdigit()):
         known = part.before_known or part.after_agency
         return (Name(word, True, False, "name.user_name"),) if known else ()  # "Courtesy of the artist"

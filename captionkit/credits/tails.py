@@ -195,8 +195,9 @@ def low_courtesy(tail: Tail) -> bool:
 
 
 def chain_behind_sentence(tail: Tail) -> bool:
-    """ "... on Monday. Ana Ruiz/Northcell"."""
-    return tail.before in ".n" and tail.chained()
+    """ "... on Monday. Ana Ruiz/Northcell", "... on Monday.—Northcell/File"."""
+    glued = tail.before == "d" and tail.behind(2) == "." and "F" in tail.shape
+    return (tail.before in ".n" or glued) and tail.chained()
 
 
 def person_and_slash(tail: Tail) -> bool:

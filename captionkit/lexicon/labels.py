@@ -78,6 +78,7 @@ ROWS = (
     ("screenshot", "screenshot", False, "Screenshot by Tom Hale", "A screenshot of the app"),
     ("screengrab", "screenshot", False, "Screengrab: Tom Hale", "A screengrab of the clip"),
     ("composite", "composite", False, "Composite: Rex/Getty Images", "A composite of metals"),
+    ("montage", "composite", True, "FT montage/Getty Images", "A montage of the best goals"),
     ("collage", "composite", False, "Collage: Tom Hale", "A collage of stamps"),
     ("foto", "photo", True, "Una garza al anochecer. Foto: Ana Ruiz", "Foto ganadora del concurso"),
     ("fotos", "photo", True, "Fotos: Ana Ruiz y Luis Vega", "Fotos de la riada"),
