@@ -25,7 +25,7 @@ _USER = r"w{1,2}(?=/O)|w(?=/N|[rv]O)|(?<=/)w(?![wpNO])"
 _PART = rf"P?(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,r]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
 _NAMED = r":(?=[NI][NIph']{1,6}"  # a colon and a person behind it: "(ABC News: Tom Hale)"
 _SEPARATOR = (
-    r"(?:(?<=F)b|/r|[/|;](?:L:)?|[vdrh]|,[vn]?|/[v/]|:(?=H)|(?<=O):(?=O)"
+    r"(?:(?<=F)b|/r|[/|;](?:L:)?|[vdrh]|,[vnA]?|/[v/]|:(?=H)|(?<=O):(?=O)"
     rf"|(?<=O){_NAMED}(?:$|[)n]))|(?<=[ON]){_NAMED}\))|(?<=lN){_NAMED}(?:$|[)n.])))"
 )
 CHAIN = re.compile(rf"(?:d/|F:)?{_PART}(?:{_SEPARATOR}{_PART})*")
@@ -269,6 +269,8 @@ def _hyphen_splits(items: Items, at: int, end: int, part: list[Item]) -> bool:
     following = items.items[at + 1] if at + 1 < end else None
     if following is not None and following.kind == "F" and part[-1].kind == "O":
         return True  # "ABI-archivo"
+    if items.items[at].folded in "–—" and has_given_name(part) and looks_like_person(part):
+        return True  # "Tom Hale—Harrow Star"
     if following is None or following.kind != "O":
         return False
     agency = isinstance(following.row, Organisation) and following.row.kind in ("agency", "stock")

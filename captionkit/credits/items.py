@@ -238,8 +238,17 @@ def _see_neighbours(text: str, items: list[Item], at: int) -> None:
         return
     elif kind == "N" and item.row is None:
         kind = _special_kind(item.folded, before, following)
+        if kind == "N" and item.folded in ("for", "para") and _is_loud(text, before, following):
+            kind = "r"
     if kind != item.kind:
         items[at] = item._replace(kind=kind)
+
+
+def _is_loud(text: str, before: Item | None, following: Item | None) -> bool:
+    """Whether names in capitals stand on both sides, in a text that is not: "... at dawn. ANA RUIZ FOR HARROW STAR"."""
+    if not (before and following and before.kind == following.kind == "N"):
+        return False
+    return text[before.start : following.end].isupper() and not text.isupper()
 
 
 def _special_kind(word: str, before: Item | None, following: Item | None) -> str:

@@ -71,7 +71,7 @@ def read_part(part: Part) -> tuple[Name, ...]:
         or _LICENCE.match(_written(part, items))
     ):
         return ()
-    if len(items) == 2 and items[1].folded in ("photo", "foto", "pic") and items[0].kind == "N":
+    if len(items) == 2 and items[1].folded in _PHOTO_WORDS and items[0].kind == "N":
         house = _written(part, items[:1])
         if house.isupper() and len(house) <= 5:
             return (Name(house, False, True, "name.house"),)  # "HT Photo"

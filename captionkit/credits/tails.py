@@ -146,8 +146,8 @@ def low_agency(tail: Tail) -> bool:
 
 
 def flag_and_more(tail: Tail) -> bool:
-    """ "... el puente. Cedida/Ana Ruiz"."""
-    return tail.shape[:2] == "F/" and not tail.is_low()
+    """ "... el puente. Cedida/Ana Ruiz", "... the bridge. Supplied: Ana Ruiz"."""
+    return tail.shape[:2] in ("F/", "F:") and not tail.is_low()
 
 
 def person_and_flag(tail: Tail) -> bool:

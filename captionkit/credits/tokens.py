@@ -148,7 +148,7 @@ def _read(stretch: str) -> tuple[_Token, ...]:
         following = stretch[end : end + 1]
         if kind == "w":
             for part in _unglued(match[0], following == ":"):
-                found.append((_kind(part), start, start + len(part), fold(part)))
+                found.append(("h" if part == "-" else _kind(part), start, start + len(part), fold(part)))
                 start += len(part)
         elif kind == "x":
             letter = _PUNCTUATION.get(match[0], "*")
@@ -217,7 +217,11 @@ def _kind(word: str) -> str:
 
 
 def _unglued(word: str, colon: bool) -> Iterator[str]:
-    """A word, parted where it was glued to a label, a flag word or an agency: "filmCredit", "SaberCedida"."""
+    """A word, parted where it was glued to a label, a flag word or an agency, "filmCredit", "SaberCedida"; and a label
+    of two words, "Photo-illustration"."""
+    if "-" in word and (found := labels.index().at(fold(word).split("-"))) and found[0] > 1:
+        yield from re.split("(-)", word)
+        return
     if not word.islower() and not word.isupper() and len(word) < 60 and "-" not in word and not _is_name(word):
         for inner in _INNER_CAPITAL.finditer(word):
             left, right = word[: inner.start()], word[inner.start() :]

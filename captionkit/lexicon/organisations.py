@@ -774,7 +774,7 @@ ROWS = (
     ("Mitele", "platform", ("Mitele.es",), "Captura: Mitele", "Mi tela preferida"),
     ("Movistar Plus", "platform", ("Movistar Plus+", "Movistar+"), "(Image: Movistar Plus)", "El móvil y la estrella"),
     ("MUBI", "platform", ("MUBI España",), "Photo: MUBI", "The ruby stolen"),
-    ("Netflix", "platform", ("Netflix.com", "Courtesy of Netflix", "Neflix"), "(Image: Netflix)", "A net of flicks"),
+    ("Netflix", "platform", ("Netflix.com", "Neflix"), "(Image: Netflix)", "A net of flicks"),
     ("Netflix España", "platform", ("Netflix Latinoamérica", "Netflix Latam"), "El puente de Valmora, cerrado al tráfico. (Netflix España)", "España, en la red"),
     ("Nextdoor", "platform", ("Nextdoor.com",), "(Image: Nextdoor)", "The house next door"),
     ("Nintendo", "platform", (), "Picture: Wes Tarrow/Nintendo", "He is intending to go"),
