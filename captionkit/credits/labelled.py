@@ -197,6 +197,8 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
         alone = not at and first + len(run) == items.end and set(shape) <= set("Np")
         if alone or (opens and is_body(items, first, first + len(run))) or (behind == "n" and len(run) < 5):
             return True  # "Data: U.S. Census Bureau; ...", "Source: Northcell\nThe plant opens"
+    if items.shape[end : end + 1] == ";" and "w" not in shape and not items.text[: items.items[at].start].strip():
+        return True  # "Art: Northcell; Photos: Tom Hale"
     if isinstance(label, Label) and not label.bare and _is_heading(items, at) and not _says_by(items, at, first):
         return False
     if _NAME_WITH_A_LOW_END.fullmatch(shape):
