@@ -54,6 +54,8 @@ def _bracket_is_credit(items: Items, at: int, end: int, told: int) -> bool:
     )
     if (inside[:1] == "G" or inside[:2] == "Fb") and len(inside) > 1 and not items.text[run[0].start].islower():
         return True
+    if inside in ("O:H", "OH", "O/H", "H/O") and not rest:
+        return True  # "(Instagram: @anaruiz)"
     if inside == "H" and after_sentence and not rest and "@" in run[0].folded:
         return True
     if inside[-1:] == "l" and not rest and ("O" in inside or looks_like_person(run[:-1])):

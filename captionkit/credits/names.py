@@ -100,7 +100,9 @@ def read_part(part: Part) -> tuple[Name, ...]:
     return _unknown(part, items)
 
 
-_PHOTO_WORDS = frozenset("photo photos foto fotos pic pics image picture photograph montage illustration graphic".split())
+_PHOTO_WORDS = frozenset(
+    "photo photos foto fotos pic pics image picture photograph montage illustration graphic".split()
+)
 
 
 def _names_nobody(items: Sequence[Item]) -> bool:
@@ -222,10 +224,12 @@ def _opens_with_acronym(part: Part, items: Sequence[Item]) -> bool:
 
 
 def _ends_in_place(part: Part, items: Sequence[Item]) -> bool:
-    """Whether a country or city closes what no first name opens: "River Sentinel Cambodia", "EMT MÁLAGA"."""
+    """Whether a country or city closes what no first name opens: "Forest Sentinel Cambodia", "EMT MÁLAGA"."""
     if has_given_name(items) or items[-1].folded not in PLACES:
         return False
-    return len(items) > 2 or (items[0].kind == "N" and len(_written(part, items[:1])) <= 4 and items[0].folded not in PLACES)
+    return len(items) > 2 or (
+        items[0].kind == "N" and len(_written(part, items[:1])) <= 4 and items[0].folded not in PLACES
+    )
 
 
 def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name, ...]:

@@ -157,6 +157,8 @@ def _read(stretch: str) -> tuple[_Token, ...]:
                 letter = "h"
             elif letter == "." and match[0] == "." and found and _is_abbreviation(stretch, *found[-1]):
                 letter = "'"
+            elif letter == "." and following == "/" and found and found[-1][3] == "al":
+                letter = "'"  # "T. Hale et al./Nature"
             elif letter == "." and not start and following.isdigit():
                 letter = "*"  # ".44 Magnum"
             found.append((letter, start, end, match[0]))
@@ -242,7 +244,9 @@ def _is_glued(left: str, right: str) -> bool:
     """Whether the last word of a caption runs into a name: "PamplonaANA", "ValenciaManuel"."""
     if len(left) < _SHORTEST_GLUED or fold(left) in GIVEN_NAMES:
         return False
-    return (right.isupper() and len(right) > 2) or (len(right) > (2 if left.islower() else 3) and fold(right) in GIVEN_NAMES)
+    return (right.isupper() and len(right) > 2) or (
+        len(right) > (2 if left.islower() else 3) and fold(right) in GIVEN_NAMES
+    )
 
 
 def _is_name(word: str) -> bool:
