@@ -77,7 +77,8 @@ def _shouted_person(items: Items, end: int) -> int:
 
 def find_fragment(items: Items) -> Found | None:
     """One word behind a sentence or below it, itself without a full stop: "The plant opens in May. Northcell"."""
-    shape, end = items.shape, len(items.shape)
+    shape = items.shape.rstrip("n")
+    end = len(shape)
     if shape[-1:] != "N" or shape[-2:-1] not in (".", "n") or not tells(shape[:-2]):
         return None
     common = items.items[-1].folded in evidence().words or items.items[-1].folded in people.ARTICLES

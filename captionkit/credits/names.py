@@ -227,9 +227,8 @@ def _ends_in_place(part: Part, items: Sequence[Item]) -> bool:
     """Whether a country or city closes what no first name opens: "Forest Sentinel Cambodia", "EMT MÁLAGA"."""
     if has_given_name(items) or items[-1].folded not in PLACES:
         return False
-    return len(items) > 2 or (
-        items[0].kind == "N" and len(_written(part, items[:1])) <= 4 and items[0].folded not in PLACES
-    )
+    acronym = items[0].kind == "N" and len(_written(part, items[:1])) <= 4
+    return len(items) > 2 or (acronym and items[0].folded not in PLACES)
 
 
 def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name, ...]:

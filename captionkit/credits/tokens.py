@@ -244,9 +244,8 @@ def _is_glued(left: str, right: str) -> bool:
     """Whether the last word of a caption runs into a name: "PamplonaANA", "ValenciaManuel"."""
     if len(left) < _SHORTEST_GLUED or fold(left) in GIVEN_NAMES:
         return False
-    return (right.isupper() and len(right) > 2) or (
-        len(right) > (2 if left.islower() else 3) and fold(right) in GIVEN_NAMES
-    )
+    shortest = 3 if left.islower() else 4
+    return (right.isupper() and len(right) > 2) or (len(right) >= shortest and fold(right) in GIVEN_NAMES)
 
 
 def _is_name(word: str) -> bool:

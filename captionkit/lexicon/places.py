@@ -7,7 +7,11 @@ from __future__ import annotations
 
 PLACES = frozenset(
     """
-    afghanistan|argentina|australia|austria|belgium|bolivia|brasil|brazil|canada|chile|china|colombia|costa rica|cuba|denmark|
+    afghanistan|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bangladesh|belarus|belgium|bolivia|brasil|brazil|
+    bulgaria|cambodia|cameroon|canada|chile|china|colombia|congo|costa rica|croatia|cuba|cyprus|denmark|dominican republic|
+    estonia|ethiopia|haiti|hungary|iceland|iran|iraq|kazakhstan|kosovo|laos|latvia|lebanon|libya|lithuania|madagascar|malawi|
+    mali|malta|moldova|mozambique|myanmar|namibia|nepal|qatar|romania|rwanda|saudi arabia|senegal|serbia|slovakia|slovenia|
+    somalia|south korea|south sudan|sudan|syria|taiwan|tanzania|tunisia|uganda|uzbekistan|vietnam|yemen|zambia|zimbabwe|
     ecuador|egypt|el salvador|england|españa|finland|france|germany|ghana|greece|guatemala|honduras|hong kong|india|indonesia|
     ireland|israel|italia|italy|jamaica|japan|kenya|malaysia|mexico|morocco|netherlands|new zealand|nicaragua|nigeria|norway|
     pakistan|panama|paraguay|peru|philippines|poland|portugal|puerto rico|russia|scotland|singapore|south africa|spain|
