@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 import pytest
 
 from captionkit import Flag, Medium, normalise_caption, normalise_credit
+from captionkit.credits import tails
 
 
 @pytest.mark.parametrize(
@@ -105,3 +109,19 @@ def test_letters_without_case_are_no_names() -> None:
 )  # fmt: skip
 def test_names_in_readable_case(text: str, name: str) -> None:
     assert normalise_caption(text).creators == (name,)
+
+
+@pytest.mark.parametrize(("is_credit", "rule"), tails.RULES, ids=lambda value: getattr(value, "__name__", ""))
+def test_the_first_example_of_a_rule(
+    is_credit: bool, rule: Callable[[tails.Tail], bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A rule reads its own example; without a rule that says no, a credit would be found there."""
+    quoted = re.search(r' "(.+?)"[,.:;]', rule.__doc__ or "")
+    assert quoted, "a rule begins with an example"
+    text = quoted[1].replace("\\n", "\n").replace("...", "The mayor opens the new bridge")
+    rules = [reason.rule for reason in normalise_caption(text).reasons]
+    assert (f"credit.last:{rule.__name__}" in rules) is is_credit
+    if not is_credit:
+        assert not normalise_caption(text).credits
+        monkeypatch.setattr(tails, "RULES", [pair for pair in tails.RULES if pair[1] is not rule])
+        assert normalise_caption(text).credits
