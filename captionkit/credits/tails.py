@@ -146,7 +146,7 @@ def flag_and_more(tail: Tail) -> bool:
 
 
 def person_and_flag(tail: Tail) -> bool:
-    """ "... at dawn. Ana Ruiz aruiz@valmora.es", "Tom Hale/Staff", "Tom Hale (CC BY 4.0)", "Ana Ruiz, Special to the Courier"."""
+    """ "... at dawn. Ana Ruiz aruiz@valmora.es", "Tom Hale (CC BY 4.0)", "Ana Ruiz, Special to the Courier"."""
     return tail.before in ".n|" and person_first(tail.run, tail.shape)
 
 
