@@ -70,14 +70,14 @@ def read_chain(
     `said_by`: the label says who made it; `whence`: the label says where it is from ("Source:").
     """
     parts = list(_parts(items, start, end))
-    run = items.items[start:end]
+    run, shape = items.items[start:end], items.shape[start:end]
     rows = [item for item in run if item.row is not None]
-    said = {following.start for item, following in pairwise(run) if item.kind == "b"}
-    clients = {following.start for item, following in pairwise(run) if item.folded in _FOR}
-    bracketed = {following.start for item, following in pairwise(run) if item.kind == "("} if len(parts) > 1 else set()
+    said = _behind(run, "b") if "b" in shape else ()
+    clients = {following.start for item, following in pairwise(run) if item.folded in _FOR} if "r" in shape else ()
+    bracketed = _behind(run, "(") if "(" in shape and len(parts) > 1 else ()
     read: list[tuple[Name, Sequence[Item]]] = []
     acronym = ""
-    for part, beside in zip(parts, _beside(parts, items.shape[start:end]), strict=True):
+    for part, beside in zip(parts, _beside(parts, shape), strict=True):
         first = part[0].start
         about = Part(
             items.text[first : part[-1].end],
@@ -114,6 +114,11 @@ def read_chain(
 
 
 _FOR = frozenset(("for", "para"))
+
+
+def _behind(run: Sequence[Item], kind: str) -> set[int]:
+    """Where the items begin that follow one of a kind."""
+    return {following.start for item, following in pairwise(run) if item.kind == kind}
 
 
 class _Beside(NamedTuple):

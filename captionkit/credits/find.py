@@ -97,12 +97,7 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         live = _without_controls(rest, reasons)
         if live is not rest:
             continue
-        outside = [item.kind for item in items.items if not one.cut_start <= item.start < one.cut_end]
-        at_an_end = one.cut_start <= items.items[0].start or one.cut_end >= items.items[-1].end
-        glued = (
-            live[max(0, one.cut_start - 1) : one.cut_start].isalnum() or live[one.cut_end : one.cut_end + 1].isalnum()
-        )
-        if at_an_end and not glued and not _MAY_HOLD_ANOTHER.search("".join(outside)):
+        if not _may_hold_another(items, one):
             break
     for _ in range(_ROUNDS if found else 0):
         if (heading := _heading(live)) is None:
@@ -118,6 +113,17 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         bare_name,
         tuple(reasons),
     )
+
+
+def _may_hold_another(items: Items, one: Found) -> bool:
+    """Whether a text may hold a second credit beside one."""
+    if one.cut_start > items.items[0].start and one.cut_end < items.items[-1].end:
+        return True
+    before, behind = items.text[max(0, one.cut_start - 1) : one.cut_start], items.text[one.cut_end : one.cut_end + 1]
+    if before.isalnum() or behind.isalnum():
+        return True
+    outside = "".join([item.kind for item in items.items if not one.cut_start <= item.start < one.cut_end])
+    return bool(_MAY_HOLD_ANOTHER.search(outside))
 
 
 def _without_controls(live: str, reasons: list[tuple[str, int, int]]) -> str:

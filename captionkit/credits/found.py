@@ -31,12 +31,15 @@ class Found(NamedTuple):
 
 def tells(shape: str) -> bool:
     """Whether letters hold as many low words as a sentence does."""
-    return sum(kind in "wpr" for kind in shape) >= _WORDS_OF_A_SENTENCE
+    return shape.count("w") + shape.count("p") + shape.count("r") >= _WORDS_OF_A_SENTENCE
 
 
 def is_trusted(run: tuple[Item, ...]) -> bool:
     """Whether a run of items holds an agency or a stock site."""
-    return any(isinstance(item.row, Organisation) and item.row.kind in TRUSTED for item in run)
+    for item in run:  # a loop: this is asked of every run
+        if item.kind == "O" and isinstance(item.row, Organisation) and item.row.kind in TRUSTED:
+            return True
+    return False
 
 
 def before_mark(run: tuple[Item, ...], marks: str) -> tuple[Item, ...]:
