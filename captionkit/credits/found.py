@@ -36,10 +36,7 @@ def tells(shape: str) -> bool:
 
 def is_trusted(run: tuple[Item, ...]) -> bool:
     """Whether a run of items holds an agency or a stock site."""
-    for item in run:  # a loop: this is asked of every run
-        if item.kind == "O" and isinstance(item.row, Organisation) and item.row.kind in TRUSTED:
-            return True
-    return False
+    return any(item.kind == "O" and isinstance(item.row, Organisation) and item.row.kind in TRUSTED for item in run)
 
 
 def before_mark(run: tuple[Item, ...], marks: str) -> tuple[Item, ...]:

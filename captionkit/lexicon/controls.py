@@ -89,11 +89,11 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     while found := patterns.opening.match(text, rest):
         yield rest, found.end(), re.sub(r"\d+", "#", found["words"] or found["line"] or "counter")
         rest = found.end()
-    if any([part in text for part in _INSIDE]):
+    if any(part in text for part in _INSIDE):
         for found in patterns.inside.finditer(text, rest):
             yield found.start(), found.end(), found["words"] or found["glued"]
             rest = found.end()
-    if any([part in text for part in _CLOSING]):
+    if any(part in text for part in _CLOSING):
         for found in patterns.closing.finditer(text, rest):
             name = "words" if found["words"] else "marked"
             yield found.start(name), found.end(name), found[name]

@@ -74,4 +74,4 @@ def may_be_in(text: str) -> bool:
     True
     """
     low = text.casefold()
-    return any([word in low for word in _telling_words()])
+    return any(word in low for word in _telling_words())
