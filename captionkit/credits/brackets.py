@@ -6,7 +6,7 @@ from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.credits.runs import is_body, shouted
+from captionkit.credits.runs import is_body, shouted, works_for
 from captionkit.lexicon.flags import FlagWord
 
 
@@ -66,6 +66,8 @@ def _bracket_is_credit(items: Items, at: int, end: int, told: int) -> bool:
         return is_trusted(run)
     if rest and at:
         return chained and "O" in inside and is_trusted(run)
+    if "r" in inside and "O" in inside and works_for(items, at + 1, at + 1 + len(inside)):
+        return True  # "(Tom Hale for The Guardian)"
     if chained and ("O" in inside or "N" in inside):
         return "O" in inside or after_sentence or inside[0] in "FG" or looks_like_person(before_mark(run, "/|v"))
     if is_trusted(run):

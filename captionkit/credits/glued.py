@@ -42,6 +42,15 @@ def find_slash(items: Items) -> Found | None:
     return None
 
 
+_LONGEST_NAME = 8  # items
+
+
+def _holds_two(items: Items, start: int, end: int) -> bool:
+    """Whether a second first name follows a surname: two people with nothing between."""
+    given = [has_given_name(items.items[at : at + 1]) for at in range(start, end)]
+    return any(first and not second and third for first, second, third in zip(given, given[1:], given[2:], strict=False))
+
+
 def _belongs_to_caption(items: Items, start: int, slash: int) -> bool:
     """Whether the words before a spaced slash are the caption's last: "The pope in Malta / AP"."""
     if items.items[slash - 1].end == items.items[slash].start or not start:
@@ -56,8 +65,10 @@ def _name_start(items: Items, slash: int) -> int | None:
     if slash and shape[slash - 1] in "OFHD":
         return slash - 1
     at = slash
-    while at and shape[at - 1] in "NIph'" and slash - at < 6:
+    while at and shape[at - 1] in "NIph'" and slash - at < _LONGEST_NAME:
         at -= 1
+    if at and shape[at - 1] in "/|d.n" and shape[at] in "NI" and slash - at > 1 and not _holds_two(items, at, slash):
+        return at  # marks on both sides: "... / Ana María Vega Ruiz/EFE"
     while at < slash and shape[at] in "ph'":
         at += 1
     words = [

@@ -256,7 +256,7 @@ def _special_kind(word: str, before: Item | None, following: Item | None) -> str
     if word in people.VIA:
         return "v"
     if word in ("y", "and"):
-        return "A" if before and following and before.kind in "NO" and following.kind in "NO" else "N"
+        return "A" if before and following and before.kind in "NO" and following.kind in "NIO" else "N"
     if word in ("for", "para"):
         return "r" if following and following.kind == "O" else "N"
     return "c" if word == "copyright" else "b"

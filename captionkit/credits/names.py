@@ -234,8 +234,9 @@ def _ends_in_place(part: Part, items: Sequence[Item]) -> bool:
 def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name, ...]:
     """ "A y B", "A and B and C": several people, if the sides look like people."""
     sides: list[list[Item]] = [[]]
+    joins = {item.folded for item in items if item.kind == "A"}
     for item in items:
-        if item.kind == "A":
+        if item.kind == "A" and (item.folded != "i" or joins == {"i"}):  # else "i" joins surnames
             sides.append([])
         else:
             sides[-1].append(item)
@@ -395,7 +396,9 @@ def _readable(name: str) -> str:
             return word.lower()
         if match.start() and fold(word) in people.ORGANISATION_PARTICLES:
             return word.lower()
-        if len(word) <= 3 and not (institutions.is_institution(fold(word)) or fold(word) in _SHORT_WORDS):
+        if _VOWEL.search(fold(word).upper()) is None and len(word) <= 3:
+            return word  # "Harrow Town FC"
+        if len(word) <= 3 and word.isascii() and not (institutions.is_institution(fold(word)) or fold(word) in _SHORT_WORDS):
             return word
         return word.capitalize()
 

@@ -10,7 +10,7 @@ from captionkit.lexicon import instructions
 
 MARK = re.compile(
     r"(?:\s*(FILE|FILE PHOTO|FILE PICTURE|FILE IMAGE|File|File photo|FOTO DE ARCHIVO|Foto de archivo|ARCHIVO|Archivo|"
-    r"IMAGEN DE ARCHIVO|Imagen de archivo|FOTOGRAFÍA DE ARCHIVO|Fotografía de archivo)\s*(?:[-–—:]|\.-)\s+(?=\w))+"
+    r"IMAGEN DE ARCHIVO|Imagen de archivo|FOTOGRAFÍA DE ARCHIVO|Fotografía de archivo)\s*(?:[-–—:]|\.-)\s+(?=[\w“«‘\"'¿¡]))+"
 )
 _CAPITALS = r"[A-ZÁÉÍÓÚÑÜ][A-ZÁÉÍÓÚÑÜ'’.]*"
 _PLACE = rf"{_CAPITALS}(?: +{_CAPITALS}){{0,4}}(?:(?:, +| +\(){_CAPITALS}(?: +{_CAPITALS}){{0,3}}\)?){{0,2}}"
@@ -34,7 +34,7 @@ _LONG = (
     rf"{_PLACE}, (?:\d{{1,2}} (?:de )?[a-z]{{4,10}}\.?|[A-Z][a-z]{{2,8}}\.? \d{{1,2}})(?:,? (?:de )?\d{{4}})?{_WIRE}"
 )
 _DATED = rf"{_DATE}/{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?=\n)"
-DATELINE = re.compile(rf"\s*(?P<line>{_WIRED}|{_NAVAL}|{_LONG}|{_DATED})\s*(?:\.-|[:–—]|--|[-.](?= ))?\s*(?=[\w(])")
+DATELINE = re.compile(rf"\s*(?P<line>{_WIRED}|{_NAVAL}|{_LONG}|{_DATED})\s*(?:\.-|[:–—]|--|[-.](?= ))?\s*(?=[\w(“«‘\"'¿¡])")
 
 
 def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:

@@ -166,11 +166,11 @@ def initials(tail: Tail) -> bool:
 
 
 def dash_and_outlet(tail: Tail) -> bool:
-    """ "... on Monday. - Tom Hale • SaltWire": behind a closing quotation mark it is who spoke."""
+    """ "... on Monday. - Tom Hale • SaltWire", "... on Monday.- El Mundo": behind a quotation it is who spoke."""
     stopped = tail.before == "d" and tail.behind(2) in ".n" and tail.behind(3) != "q"
     if not stopped or not holds_outlet(tail.run):
         return False
-    return is_person_of(tail.run, tail.shape) or works_for(tail.items, tail.at, tail.end)
+    return tail.shape == "O" or is_person_of(tail.run, tail.shape) or works_for(tail.items, tail.at, tail.end)
 
 
 def flag_alone(tail: Tail) -> bool:
@@ -201,13 +201,18 @@ def person_in_chain(tail: Tail) -> bool:
 
 
 def for_somebody(tail: Tail) -> bool:
-    """ "... on Monday. Tom Hale for The Harrow Tribune"."""
-    return tail.before in ".n|" and works_for(tail.items, tail.at, tail.end)
+    """ "... on Monday. Tom Hale for The Harrow Tribune", "... - Tom Hale for The Guardian"."""
+    return (tail.before in ".n|" or (tail.before == "d" and tail.known)) and works_for(tail.items, tail.at, tail.end)
 
 
 def house_and_person(tail: Tail) -> bool:
     """ "... on Saturday. Tribune photo: Tom Hale"."""
     return tail.before in ".n|" and bool(_NAMED_BY_HOUSE.fullmatch(tail.shape)) and looks_like_person(tail.run[2:])
+
+
+def person_behind_dash(tail: Tail) -> bool:
+    """ "... on Monday. - Tom Hale"."""
+    return tail.before == "d" and tail.behind(2) == "." and tail.is_person()
 
 
 def shown_on_a_line(tail: Tail) -> bool:
@@ -282,10 +287,11 @@ def behind_lone_slash(tail: Tail) -> bool:
 
 def body(tail: Tail) -> bool:
     """ "... on Monday. Harrow Fire Service", "... / HARROW FIRE SERVICE"."""
-    if tail.before not in "./" or not set(tail.shape[tail.shape[0] == "F" :]) <= set("NpAh'I"):
+    stopped = tail.before in "./" or (tail.before == "d" and tail.behind(2) == "." and tail.behind(3) != "q")
+    if not stopped or not set(tail.shape[tail.shape[0] == "F" :]) <= set("NpAh'I"):
         return False
     whole = tail.run[0].folded not in people.ARTICLES or tail.end == len(tail.items.shape)
-    return whole and tail.is_body() and (len(tail.shape) > 1 if tail.before == "." else tail.is_shouted())
+    return whole and tail.is_body() and (tail.is_shouted() if tail.before == "/" else len(tail.shape) > 1)
 
 
 def shouted_behind_bar(tail: Tail) -> bool:
@@ -335,6 +341,7 @@ RULES: tuple[tuple[bool, Callable[[Tail], bool]], ...] = (
     (True, person_in_chain),
     (True, for_somebody),
     (True, house_and_person),
+    (True, person_behind_dash),
     (False, shown_on_a_line),
     (False, answer),
     (True, organisations_alone),
