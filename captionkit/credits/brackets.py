@@ -6,7 +6,7 @@ from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.credits.runs import is_body, shouted, works_for
+from captionkit.credits.runs import is_body, marked_person, shouted, works_for
 from captionkit.lexicon.flags import FlagWord
 
 
@@ -25,6 +25,10 @@ def find_bracketed(items: Items) -> Found | None:
             end += 1
         if end < len(shape) and shape[end] != ")":
             continue
+        if (name := marked_person(items, at)) < at and end + 1 >= items.end and is_trusted(items.items[at + 1 : end]):
+            if shape[name - 1] == "(":
+                continue  # "[Ana Ruiz (EFE)]"
+            return make_found(items, name, min(end + 1, len(shape)), name, "credit.brackets")
         if _bracket_is_credit(items, at, end, told):
             return make_found(
                 items, at + 1, end, at, "credit.brackets", beyond=len(shape) - told if end + 1 == told else 0
@@ -62,12 +66,12 @@ def _bracket_is_credit(items: Items, at: int, end: int, told: int) -> bool:
         return True  # "(Tom Hale photo)", "(Facebook pic)"
     if ":" in inside and "H" not in inside and inside[0] != "F":
         return "O" in inside or (after_sentence and is_body(items, at + 1, at + 1 + inside.index(":")))
+    if "r" in inside and "O" in inside and works_for(items, at + 1, at + 1 + len(inside)):
+        return True  # "(Tom Hale for The Guardian)"
     if rest and at == 0 and not chained:
         return is_trusted(run)
     if rest and at:
         return chained and "O" in inside and is_trusted(run)
-    if "r" in inside and "O" in inside and works_for(items, at + 1, at + 1 + len(inside)):
-        return True  # "(Tom Hale for The Guardian)"
     if chained and ("O" in inside or "N" in inside):
         return "O" in inside or after_sentence or inside[0] in "FG" or looks_like_person(before_mark(run, "/|v"))
     if is_trusted(run):

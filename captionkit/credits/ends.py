@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from captionkit.credits.chain import CHAIN, earliest_start
-from captionkit.credits.found import Found, make_found, tells
+from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.credits.runs import closes, is_person_of, shouted
+from captionkit.credits.runs import closes, is_body, is_person_of, marked_person, shouted
 from captionkit.credits.tails import Tail, judge
 from captionkit.lexicon import cues, people
 from captionkit.lexicon.evidence import evidence
@@ -44,6 +44,8 @@ def _last_after(items: Items, marks: str) -> Found | None:
             and items.items[at - 2].end == items.items[at - 1].start == items.items[at].start - 1
         ):
             continue  # a slash without space holds two names together
+        if before == "d" and _is_other_side(items, at, end):
+            continue
         match = CHAIN.match(shape, at, end)
         if match is None or match.end() != end:
             continue
@@ -59,8 +61,19 @@ def _last_after(items: Items, marks: str) -> Found | None:
                 cut -= 1
             if before == "|" and cut < at and (name := _shouted_person(items, cut)) < cut:
                 at = cut = name  # "... en Valmora ANA RUIZ | EFE"
+            elif before in "|d" and cut < at and (name := marked_person(items, cut)) < cut:
+                at = cut = name  # "... en Valmora / Ana Ruiz - EFE"
             return make_found(items, at, end, cut, f"credit.last:{rule}")
     return None
+
+
+def _is_other_side(items: Items, at: int, end: int) -> bool:
+    """Whether what stands behind a dash is nobody's name, and a mark parts it from the agency: "Harrow - Calder | EFE"."""
+    mark = next((spot for spot in range(at + 1, end) if items.shape[spot] in "|d(/"), end)
+    if mark == end or items.items[mark - 1].end == items.items[mark].start or not is_trusted(items.items[mark + 1 : end]):
+        return False
+    named = looks_like_person(items.items[at:mark]) or has_given_name(items.items[at : at + 1]) or is_body(items, at, mark)
+    return set(items.shape[at:mark]) <= set("NpI") and not named and not items.source(at, mark).isupper()
 
 
 def _shouted_person(items: Items, end: int) -> int:

@@ -7,9 +7,10 @@ from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, tel
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.credits.runs import shouted
-from captionkit.lexicon import flags
+from captionkit.lexicon import flags, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.organisations import Organisation
+from captionkit.lexicon.places import PLACES
 
 
 def find_slash(items: Items) -> Found | None:
@@ -33,8 +34,9 @@ def find_slash(items: Items) -> Found | None:
                 and ("O" in shape[slash:end] or (unspaced and has_given_name(items.items[start:slash])))
             )
         ):
+            start = _first_of_several(items, start)
             previous = shape.rfind("/", max(0, end - LONGEST), slash)
-            if previous > 0 and start == previous + 1:
+            if previous > 0 and start == previous + 1 and not (_spaced(items, previous) and not _spaced(items, slash)):
                 slash = previous
                 continue
             return make_found(items, start, end, start, "credit.slash")
@@ -51,11 +53,30 @@ def _holds_two(items: Items, start: int, end: int) -> bool:
     return any(first and not second and third for first, second, third in zip(given, given[1:], given[2:], strict=False))
 
 
+def _spaced(items: Items, at: int) -> bool:
+    """Whether a space stands before item `at`."""
+    return items.items[at - 1].end < items.items[at].start
+
+
+def _first_of_several(items: Items, start: int) -> int:
+    """Where the first of several people begins whose last begins at item `start`: "... / Ana Ruiz y Tom Hale/EFE"."""
+    while start > 1 and items.shape[start - 1] in "A,":
+        first = _name_start(items, start - 1)
+        run = items.items[first : start - 1] if first is not None else ()
+        if not (looks_like_person(run) and (has_given_name(run) or run[0].kind == "I")):
+            break
+        start = first if first is not None else start
+    return start
+
+
 def _belongs_to_caption(items: Items, start: int, slash: int) -> bool:
     """Whether the words before a spaced slash are the caption's last: "The pope in Malta / AP"."""
     if items.items[slash - 1].end == items.items[slash].start or not start:
         return False
-    low = items.shape[start - 1] in "prb" or items.items[start - 1].folded in _NO_CREDIT_AFTER
+    before = items.items[start - 1].folded
+    if before in people.JOBS or (items.shape[start - 1] == "," and items.items[slash - 1].folded in PLACES):
+        return True  # "The mayor Petra Brandt / AP", "... in Oslo, Norway / AP"
+    low = items.shape[start - 1] in "prb" or before in _NO_CREDIT_AFTER
     return low and not has_given_name(items.items[start:slash])
 
 

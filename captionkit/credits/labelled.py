@@ -24,7 +24,7 @@ def find_labelled(items: Items) -> Found | None:
             at = _first_label(items, at)
             first, medium, said_by, notice = open_labels(items, at)
             end = _chain_end(items, first)
-            if end is not None and shape[first - 1] == "/":
+            if end is not None and (shape[first - 1] == "/" or (at == 0 and "w" in shape[end : end + LONGEST])):
                 end = _before_dash(shape, first, end)
             if (
                 end is None

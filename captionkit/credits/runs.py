@@ -45,6 +45,20 @@ def is_person_of(run: Sequence[Item], shape: str) -> bool:
     return cut > 0 and has_given_name(run) and looks_like_person(run[:cut]) and set(shape[cut + 1 :]) <= set("O,")
 
 
+def marked_person(items: Items, end: int) -> int:
+    """Where a person's name begins that stands between a mark and item `end`: "... / Ana Ruiz (EFE)"; else `end`."""
+    at = end
+    while at and end - at < _LONGEST_PERSON and items.shape[at - 1] in "NIph'":
+        at -= 1
+    run = items.items[at:end]
+    marked = at > 0 and items.shape[at - 1] in "/|d("
+    initials = run and run[0].kind == "I"
+    return at if marked and looks_like_person(run) and (has_given_name(run) or initials) else end
+
+
+_LONGEST_PERSON = 8  # items
+
+
 def works_for(items: Items, at: int, end: int) -> bool:
     """ "Tom Hale for The Harrow Tribune": a person, and an organisation known or by its words."""
     shape, relation = items.shape[at:end], items.shape.find("r", at, end)

@@ -6,7 +6,7 @@ from captionkit.credits.chain import CHAIN, LONGEST
 from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.credits.runs import holds_outlet, is_body, person_first, slashed
+from captionkit.credits.runs import holds_outlet, is_body, is_person_of, person_first, slashed, works_for
 from captionkit.lexicon.labels import Label
 
 
@@ -58,9 +58,12 @@ def find_first(items: Items) -> Found | None:
         if sum(kind in "wp" for kind in rest[:LONGEST]) < 1 + (after == "n"):
             continue
         chained = "/" in shape[:at]
-        if is_trusted(run) and (chained or all(item.kind in "OF" for item in run)):
+        joined = chained or "v" in shape[:at] or is_person_of(run, shape[:at])
+        if is_trusted(run) and (joined or all(item.kind in "OF" for item in run)):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         shouted = after == "n" and items.source(0, at).isupper() and not items.text.isupper()
+        if after != "n" and works_for(items, 0, at):
+            return make_found(items, 0, at, 0, "credit.first", through=1)
         if chained and ("O" in shape[:at] or shouted) and any(looks_like_person(part) for part in slashed(items, at)):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "n" and (person_first(run, shape[:at]) or _is_outlet_bar_person(items, at)):

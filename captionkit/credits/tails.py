@@ -200,6 +200,14 @@ def person_in_chain(tail: Tail) -> bool:
     return any(looks_like_person(part) and has_given_name(part) for part in tail.slashed())
 
 
+def person_of_body(tail: Tail) -> bool:
+    """ "... on Monday. Tom Hale, Harrow Police"."""
+    comma = tail.shape.find(",")
+    if tail.before != "." or comma < 0 or not (looks_like_person(tail.run[:comma]) and has_given_name(tail.run)):
+        return False
+    return not tail.known and is_body(tail.items, tail.at + comma + 1, tail.end)
+
+
 def for_somebody(tail: Tail) -> bool:
     """ "... on Monday. Tom Hale for The Harrow Tribune", "... - Tom Hale for The Guardian"."""
     return (tail.before in ".n|" or (tail.before == "d" and tail.known)) and works_for(tail.items, tail.at, tail.end)
@@ -339,6 +347,7 @@ RULES: tuple[tuple[bool, Callable[[Tail], bool]], ...] = (
     (True, chain_behind_sentence),
     (True, person_and_slash),
     (True, person_in_chain),
+    (True, person_of_body),
     (True, for_somebody),
     (True, house_and_person),
     (True, person_behind_dash),
