@@ -70,9 +70,15 @@ def _last_after(items: Items, marks: str) -> Found | None:
 def _is_other_side(items: Items, at: int, end: int) -> bool:
     """Whether what stands behind a dash is nobody's name, and a mark parts it from the agency: "Harrow - Calder | EFE"."""
     mark = next((spot for spot in range(at + 1, end) if items.shape[spot] in "|d(/"), end)
-    if mark == end or items.items[mark - 1].end == items.items[mark].start or not is_trusted(items.items[mark + 1 : end]):
+    if (
+        mark == end
+        or items.items[mark - 1].end == items.items[mark].start
+        or not is_trusted(items.items[mark + 1 : end])
+    ):
         return False
-    named = looks_like_person(items.items[at:mark]) or has_given_name(items.items[at : at + 1]) or is_body(items, at, mark)
+    run = items.items[at:mark]
+    where = any(item.folded in ("at", "in", "en") for item in run)  # "Calder at Harrow Park"
+    named = looks_like_person(run) or has_given_name(run[:1]) or (is_body(items, at, mark) and not where)
     return set(items.shape[at:mark]) <= set("NpI") and not named and not items.source(at, mark).isupper()
 
 

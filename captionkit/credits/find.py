@@ -246,7 +246,7 @@ def _tells_a_scene(items: Items, stop: int) -> bool:
     run = items.items[:first]
     if shape[first : first + 1] == "(" and not has_given_name(run) and not (run and run[0].kind == "O"):
         return True  # "Manchester United (Getty)"
-    later = [at for at in range(1, len(run) - 1) if has_given_name(run[at : at + 1])]
+    later = [at for at in range(1, len(run) - 1) if has_given_name(run[at : at + 1]) and run[at - 1].kind != "G"]
     if later and not has_given_name(run[:1]) and not is_trusted(run[:1]) and "A" not in shape[:first]:
         return True  # "Harrow Depot Tom Hale/Redux": who is shown, and then who took it
     behind = items.items[first + 1 : first + 2]

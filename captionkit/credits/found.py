@@ -94,7 +94,9 @@ def make_found(
     if beyond:
         cut_end = items.items[-1].end
     if cut_start == items.items[0].start:
-        while following < len(items.shape) and items.shape[following] in "d|:,;.n" and not _opens_words(items, following):
+        while (
+            following < len(items.shape) and items.shape[following] in "d|:,;.n" and not _opens_words(items, following)
+        ):
             cut_end = items.items[following].end
             following += 1
     if cut and items.shape[cut - 1] == "," and rule == "credit.label":

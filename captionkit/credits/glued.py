@@ -50,7 +50,9 @@ _LONGEST_NAME = 8  # items
 def _holds_two(items: Items, start: int, end: int) -> bool:
     """Whether a second first name follows a surname: two people with nothing between."""
     given = [has_given_name(items.items[at : at + 1]) for at in range(start, end)]
-    return any(first and not second and third for first, second, third in zip(given, given[1:], given[2:], strict=False))
+    return any(
+        first and not second and third for first, second, third in zip(given, given[1:], given[2:], strict=False)
+    )
 
 
 def _spaced(items: Items, at: int) -> bool:
@@ -63,7 +65,8 @@ def _first_of_several(items: Items, start: int) -> int:
     while start > 1 and items.shape[start - 1] in "A,":
         first = _name_start(items, start - 1)
         run = items.items[first : start - 1] if first is not None else ()
-        if not (looks_like_person(run) and (has_given_name(run) or run[0].kind == "I")):
+        marked = first and items.shape[first - 1] in "/|d"
+        if not (looks_like_person(run) and (marked or has_given_name(run) or run[0].kind == "I")):
             break
         start = first if first is not None else start
     return start

@@ -13,6 +13,7 @@ from captionkit.lexicon import labels, people
 from captionkit.lexicon.labels import Label
 
 _BOUNDARY = ".n|d/);:*"
+_LONGEST_UNKNOWN = 20  # items: of people alone, three with long names
 _NAME_WITH_A_LOW_END = re.compile("(?:(?:[NI9][pA]?){2,5}|O)w(?=$|n)")  # on a line of its own: "Image: Velmar Q cells"
 
 
@@ -186,7 +187,7 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
     if caps and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + 1 == items.end:
         return True  # "... a la Fiscalía. Foto PNC"
     if person and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + len(run) == items.end:
-        return len(run) <= 4  # "... by the river. Foto Ana Ruiz"
+        return len(run) <= 4 or "A" in shape  # "... by the river. Foto Ana Ruiz"
     if word in labels.NO_HEADINGS and person and not at:
         return first + len(run) == items.end
     if person and (said or has_given_name(run) or "/" in shape):
@@ -203,7 +204,7 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
         return False
     if _NAME_WITH_A_LOW_END.fullmatch(shape):
         return True
-    return (said or "/" in shape) and "w" not in shape and len(run) <= 12
+    return (said or "/" in shape) and "w" not in shape and len(run) <= _LONGEST_UNKNOWN
 
 
 def _says_by(items: Items, at: int, first: int) -> bool:

@@ -398,7 +398,11 @@ def _readable(name: str) -> str:
             return word.lower()
         if _VOWEL.search(fold(word).upper()) is None and len(word) <= 3:
             return word  # "Harrow Town FC"
-        if len(word) <= 3 and word.isascii() and not (institutions.is_institution(fold(word)) or fold(word) in _SHORT_WORDS):
+        if (
+            len(word) <= 3
+            and word.isascii()
+            and not (institutions.is_institution(fold(word)) or fold(word) in _SHORT_WORDS)
+        ):
             return word
         return word.capitalize()
 

@@ -34,7 +34,9 @@ _LONG = (
     rf"{_PLACE}, (?:\d{{1,2}} (?:de )?[a-z]{{4,10}}\.?|[A-Z][a-z]{{2,8}}\.? \d{{1,2}})(?:,? (?:de )?\d{{4}})?{_WIRE}"
 )
 _DATED = rf"{_DATE}/{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?=\n)"
-DATELINE = re.compile(rf"\s*(?P<line>{_WIRED}|{_NAVAL}|{_LONG}|{_DATED})\s*(?:\.-|[:–—]|--|[-.](?= ))?\s*(?=[\w(“«‘\"'¿¡])")
+DATELINE = re.compile(
+    rf"\s*(?P<line>{_WIRED}|{_NAVAL}|{_LONG}|{_DATED})\s*(?:\.-|[:–—]|--|[-.](?= ))?\s*(?=[\w(“«‘\"'¿¡])"
+)
 
 
 def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:

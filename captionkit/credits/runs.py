@@ -90,8 +90,8 @@ def holds_outlet(run: Sequence[Item]) -> bool:
 def is_body(items: Items, at: int, end: int) -> bool:
     """Whether the run is the name of a public body, a club, a company."""
     run = items.items[at:end]
-    if len(run) == 1 and run[0].kind == "O":
-        return says_body(run)
+    if run and run[0].kind == "O" and {item.kind for item in run[1:]} <= set("pN"):
+        return says_body(run[:1])  # "Policía Local de Linares"
     return any(rule == "name.institution" for rule, _, _ in read_chain(items, at, end).reasons)
 
 

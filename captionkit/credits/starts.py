@@ -5,7 +5,7 @@ from __future__ import annotations
 from captionkit.credits.chain import CHAIN, LONGEST
 from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
-from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.names import has_given_name, looks_like_person, says_body
 from captionkit.credits.runs import holds_outlet, is_body, is_person_of, person_first, slashed, works_for
 from captionkit.lexicon.labels import Label
 
@@ -64,7 +64,8 @@ def find_first(items: Items) -> Found | None:
         shouted = after == "n" and items.source(0, at).isupper() and not items.text.isupper()
         if after != "n" and works_for(items, 0, at):
             return make_found(items, 0, at, 0, "credit.first", through=1)
-        if chained and ("O" in shape[:at] or shouted) and any(looks_like_person(part) for part in slashed(items, at)):
+        body = after == "|" and any(map(says_body, slashed(items, at)))
+        if chained and ("O" in shape[:at] or shouted or body) and any(map(looks_like_person, slashed(items, at))):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "n" and (person_first(run, shape[:at]) or _is_outlet_bar_person(items, at)):
             return make_found(items, 0, at, 0, "credit.first", through=1)

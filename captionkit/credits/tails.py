@@ -296,7 +296,8 @@ def behind_lone_slash(tail: Tail) -> bool:
 def body(tail: Tail) -> bool:
     """ "... on Monday. Harrow Fire Service", "... / HARROW FIRE SERVICE"."""
     stopped = tail.before in "./" or (tail.before == "d" and tail.behind(2) == "." and tail.behind(3) != "q")
-    if not stopped or not set(tail.shape[tail.shape[0] == "F" :]) <= set("NpAh'I"):
+    placed = tail.shape[:2] == "Op" and not tail.trusted  # "... at dawn. Policía Local de Linares"
+    if not stopped or not set(tail.shape[tail.shape[0] in "F" or placed :]) <= set("NpAh'I"):
         return False
     whole = tail.run[0].folded not in people.ARTICLES or tail.end == len(tail.items.shape)
     return whole and tail.is_body() and (tail.is_shouted() if tail.before == "/" else len(tail.shape) > 1)
