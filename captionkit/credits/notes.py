@@ -29,12 +29,12 @@ _DAY = r" \((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? \d{4}\)"
 # navies print: "240312-N-QX482-1017 PHILIPPINE SEA (March 12, 2024)"
 _WIRED = rf"(?:[A-Z]{{2,5}}\d{{2,5}}\.? +)?{_PLACE}(?:(?:,? +|\.? *[-–—] +){_DATE}|{_WIRE})(?=\s*(?:\.-|[:–—]|[-.] ))"
 _AT_SEA = r"(?=[A-Z ,.]{0,40}\b(?:SEA|OCEAN|GULF|STRAIT|NAVAL) )"
-_NAVAL = rf"(?:\d{{6}}-[A-Z]-[A-Z]{{1,3}}\d{{2,4}}-\d{{3,4}}[A-Z]? +|{_AT_SEA}){_PLACE}{_DAY}(?=\s*[-–—:]* *[A-Z])"
+_NAVAL = rf"(?:\d{{6}}-[A-Z]-[A-Z]{{1,3}}\d{{2,4}}-\d{{3,4}}[A-Z]? +|{_AT_SEA}){_PLACE}{_DAY}(?=\s*(?:[-–—:]+ *)?[A-Z])"
 _LONG = (
     rf"{_PLACE}, (?:\d{{1,2}} (?:de )?[a-z]{{4,10}}\.?|[A-Z][a-z]{{2,8}}\.? \d{{1,2}})(?:,? (?:de )?\d{{4}})?{_WIRE}"
 )
 _DATED = rf"{_DATE}/{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?=\n)"
-DATELINE = re.compile(rf"\s*(?P<line>{_WIRED}|{_NAVAL}|{_LONG}|{_DATED})\s*(?:\.-|[:–—]|--|[-.](?= ))?\s*(?=[\w(])")
+DATELINE = re.compile(rf"\s*(?P<line>{_WIRED}|{_NAVAL}|{_LONG}|{_DATED})\s*(?:(?:\.-|[:–—]|--|[-.](?= ))\s*)?(?=[\w(])")
 
 
 def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
