@@ -14,7 +14,7 @@ BLOCKS = frozenset(
 )
 """Elements that begin a block and end it."""
 
-_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.IGNORECASE)
+_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*(?:[\"']\s*)?([\w:.-]{1,40})", re.IGNORECASE)
 _NOT_ASCII = re.compile(r"[^\x00-\x7f\ufffd]")
 _TAG = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))|<(/?)([a-zA-Z][^\s/<>]*)[^<>]*>", re.DOTALL)
 _EMPTY = frozenset("area base br col embed hr img input link meta param source track wbr".split())
