@@ -16,8 +16,8 @@ BLOCKS = frozenset(
 
 _CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*(?:[\"']\s*)?([\w:.-]{1,40})", re.IGNORECASE)
 _NOT_ASCII = re.compile(r"[^\x00-\x7f\ufffd]")
-# A comment, what is read as one, or a tag with its values, in which `>` and `<` are text. What no `>` closes goes to the
-# end of the page, so that nothing fails and is read again.
+# A comment, what is read as one, or a tag with its values, in which > and < are text. What no > closes goes to the end
+# of the page, so that nothing fails and is read again.
 _TAG = re.compile(
     r"<!--(?:-?>|.*?(?:--!?>|\Z))|<(?:[!?]|/[^a-zA-Z>])[^>]*|<(/?)([a-zA-Z][^\s/>]*)"
     r"[^>=]*(?:=\s*(?:\"[^\"]*\"?|'[^']*'?|[^\s>\"'][^\s>]*)?[^>=]*)*(?:>|\Z)",
