@@ -27,12 +27,14 @@ class Attacks:
 
     def __iter__(self) -> Iterator[tuple[str, str, str]]:
         choice, repeats = self._random.choice, list(self._repeats(self._tree, ""))
-        for at, (before, _, _) in enumerate(repeats):
-            near = [repeats[at][1]] * 3 + [body for _, body, _ in repeats[max(0, at - 2) : at + 3]]
+        for at, (before, body, _) in enumerate(repeats):
+            stops = self._stops(body)
+            yield from ((before, each, choice(stops)) for each in self._alphabet if each not in stops)
+            near = [body] * 3 + [other for _, other, _ in repeats[max(0, at - 2) : at + 3]]
             for _ in range(CHANCES):
                 pump = "".join(self._example(choice(near)) for _ in range(choice((1, 1, 2, 3))))
                 pump = choice((pump, pump, before + pump, before)) or ALIEN
-                behind, stop = self._example(repeats[at][2]), choice(self._stops(repeats[at][1]))
+                behind, stop = self._example(repeats[at][2]), choice(stops)
                 yield before, pump, choice(("", stop, stop, behind[:-1], behind[:-1] + stop))
         for _ in range(CHANCES):
             whole = self._example(self._tree) + choice(self._alphabet)
@@ -113,7 +115,11 @@ def _holds(node: Any, character: str) -> bool:
         return negated is not any(_holds(each, character) for each in given[negated:])
     if name == "CATEGORY":
         kind = given.name.rpartition("_")[2]
-        told = {"SPACE": character.isspace(), "DIGIT": character.isdecimal(), "WORD": f"a{character}".isidentifier()}
+        told = {
+            "SPACE": character.isspace(),
+            "DIGIT": character.isdecimal(),
+            "WORD": character.isalnum() or character == "_",
+        }
         return told[kind] != ("_NOT_" in given.name)
     if name == "RANGE":
         return bool(given[0] <= ord(character) <= given[1])
