@@ -14,9 +14,15 @@ BLOCKS = frozenset(
 )
 """Elements that begin a block and end it."""
 
-_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.IGNORECASE)
+_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*(?:[\"']\s*)?([\w:.-]{1,40})", re.IGNORECASE)
 _NOT_ASCII = re.compile(r"[^\x00-\x7f\ufffd]")
-_TAG = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))|<(/?)([a-zA-Z][^\s/<>]*)[^<>]*>", re.DOTALL)
+# A comment, what is read as one, or a tag with its values, in which > and < are text. What no > closes goes to the end
+# of the page, so that nothing fails and is read again.
+_TAG = re.compile(
+    r"<!--(?:-?>|.*?(?:--!?>|\Z))|<(?:[!?]|/[^a-zA-Z>])[^>]*|<(/?)([a-zA-Z][^\s/>]*)"
+    r"[^>=]*(?:=\s*(?:\"[^\"]*\"?|'[^']*'?|[^\s>\"'][^\s>]*)?[^>=]*)*(?:>|\Z)",
+    re.DOTALL,
+)
 _EMPTY = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _VERBATIM = frozenset("script style textarea title iframe noembed noframes xmp".split())
 _DRAWN = frozenset("svg g defs symbol clippath mask pattern marker lineargradient radialgradient math mrow".split())

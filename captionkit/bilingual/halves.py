@@ -81,7 +81,7 @@ def parted(caption: str) -> tuple[tuple[int, int], ...]:
 
 
 _MAY_PART = re.compile(r"[/|·•–—\n;()\[\]]")  # asked of every caption
-_PARTS = re.compile(r"\s+(?:/{1,2}|[|·•–—])\s+|\s*\n\s*|;\s+|//")
+_PARTS = re.compile(r"(?<!\s)(?:\s+(?:/{1,2}|[|·•–—])\s+|\s*\n\s*)|;\s+|//")  # white space is read from its start
 _OPENING, _CLOSING = MappingProxyType({")": "(", "]": "["}), MappingProxyType({"(": ")", "[": "]"})
 
 

@@ -19,8 +19,7 @@ def find_hint(caption: str, hints: Sequence[str]) -> tuple[int, int, int, int] |
     (20, 28, 20, 28)
     """
     words = list(WORDS.finditer(caption))
-    for hint in sorted(hints, key=len, reverse=True):
-        wanted = folded_words(hint)
+    for wanted in dict.fromkeys(map(folded_words, sorted(hints, key=len, reverse=True))):
         size = len(wanted)
         if not wanted or size > len(words):
             continue

@@ -9,6 +9,8 @@ from captionkit.lexicon.organisations import Organisation
 from captionkit.normalise.merging import once, share_a_name
 from captionkit.records import Credit
 
+_MOST_CUT = 12  # places where a caption says its hint again: of a longer list of names the rest stays caption
+
 
 def read(text: str, own: Index[Organisation] | None = None) -> Reading:
     """Take a clean caption apart; where two halves say the same, each with the credit, it is read in both."""
@@ -51,7 +53,7 @@ def read_block(text: str, own: Index[Organisation] | None) -> Reading:
 def without_hint(reading: Reading, hint: Credit) -> Reading:
     """Take what the hint says out of the caption, where it stands at its end or start."""
     forms = once(form for form in (hint.text, hint.line, *hint.creators, *hint.organisations) if form)
-    for _ in forms:
+    for _ in forms[:_MOST_CUT]:
         place = find_hint(reading.caption, forms)
         if place is None:
             break

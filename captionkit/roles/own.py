@@ -27,7 +27,9 @@ _DATE_PARTS = re.compile(r"\d[/.-]\d")
 _AGO = re.compile(r"\b(?:ago|hace \d+|\d+ ?(?:min|hours?|horas?|h|m))\b", re.IGNORECASE)
 _SIGNATURE = re.compile(r"\W{1,3}\S.{0,60}\(@\w+\)")  # below an embedded post
 _CAPITALISED = r"[A-ZÁÉÍÓÚÑ][\w.'’-]*"
-_NAME_AND_DATE = re.compile(rf"{_CAPITALISED}(?: (?:de |del |la |y |van )?{_CAPITALISED}){{1,3}}[ ,|·•–—-]+\d")
+_NAME_AND_DATE = re.compile(  # a hyphen that ends a name and one that parts it from the date are read once
+    rf"{_CAPITALISED}(?: (?:de |del |la |y |van )?{_CAPITALISED}){{1,3}}(?:(?<=-)|[ ,|·•–—][ ,|·•–—-]*)\d"
+)
 _INITIALS = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,3}|[A-Z]\.[A-Z]\.?")
 _CLOSES = "\"”»’') ]"
 

@@ -31,9 +31,9 @@ _MODES = MappingProxyType({("en", "es"): "eng-spa", ("es", "en"): "spa-eng"})
 _PROBES = MappingProxyType({("en", "es"): ("house", "casa"), ("es", "en"): ("casa", "house")})
 _PACKAGES = "Apertium is not installed; on Debian and Ubuntu: apt install apertium apertium-eng-spa"
 _SPECIAL = re.compile(r"([\[\]{}^$/\\@<>])")
-_NAME = re.compile(r"\[\[t:n:(\d+)\]\].*?\[\[/\]\]", re.DOTALL)
+_NAME = re.compile(r"\[\[t:n:(\d+)\]\].{0,200}?\[\[/\]\]", re.DOTALL)  # a word of `_KNOWN` stands between
 _END = re.compile(r"\[\]\[(\d+)\n\]\s*$")  # of an answer: the number of the text
-_BLANK = re.compile(r"\[((?:\\.|[^\[\]\\])*)\]", re.DOTALL)
+_BLANK = re.compile(r"(\\.)|\[((?:\\.|[^\[\]\\])*)\]", re.DOTALL)  # an escaped bracket opens none
 # Proper names of both dictionaries, which bring their grammar: people of both genders, bodies and places of both.
 _KNOWN = MappingProxyType(
     {(True, False): "Boris", (True, True): "Ana", (False, False): "Microsoft", (False, True): "Barcelona"}
@@ -270,4 +270,4 @@ def _restored(answer: str, names: Sequence[Name]) -> str:
 
 
 def _plain(answer: str) -> str:
-    return re.sub(r"\\(.)", r"\1", _BLANK.sub(r"\1", answer), flags=re.DOTALL)
+    return re.sub(r"\\(.)", r"\1", _BLANK.sub(r"\1\2", answer), flags=re.DOTALL)

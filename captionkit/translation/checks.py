@@ -72,7 +72,11 @@ def _faults(text: str, answer: str) -> Iterator[str]:
 
 def _numbers(text: str, names: Sequence[Name]) -> set[str]:
     """The digits of a text outside its names, as either language groups them."""
-    outside = text
-    for name in reversed(names):
-        outside = outside[: name.start] + " " + outside[name.end :] if name.said not in outside else outside
-    return {re.sub("[.,]", "", match) for match in _NUMBER.findall(outside)}
+    renamed = {name.said for name in names if text[name.start : name.end] != name.said}
+    gone = {said for said in renamed if said not in text}
+    outside, done = [], 0
+    for name in (name for name in names if name.said in gone):
+        outside.append(text[done : name.start])
+        done = name.end
+    outside.append(text[done:])
+    return {re.sub("[.,]", "", match) for match in _NUMBER.findall(" ".join(outside))}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import time
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from inspect import getattr_static
@@ -171,17 +172,19 @@ class _Engine:
         self, text: str, names: Sequence[Name], source: str, target: str, until: float
     ) -> tuple[str, tuple[str, ...]]:
         """The answer; sentence by sentence if the whole is too long for the engine."""
+        opens, closes = [name.start for name in names], [name.end for name in names]
         try:
             return self._guarded(text, names, source, target, until)
         except TranslationError as error:
             ends = [match.span() for match in _SENTENCE_END.finditer(text)]
-            ends = [span for span in ends if not any(name.start < span[1] and span[0] < name.end for name in names)]
+            ends = [span for span in ends if bisect_left(opens, span[1]) == bisect_right(closes, span[0])]
             if error.kind is not ErrorKind.TOO_LONG or not ends:
                 raise
         starts, stops = [0, *(end for _, end in ends)], [*(start for start, _ in ends), len(text)]
         told = []
         for start, stop in zip(starts, stops, strict=True):
-            inside = [Name(n.start - start, n.end - start, n.said) for n in names if start <= n.start < stop]
+            held = names[bisect_left(opens, start) : bisect_left(opens, stop)]
+            inside = [Name(name.start - start, name.end - start, name.said) for name in held]
             told.append(self._guarded(text[start:stop], inside, source, target, until))
         return " ".join(part for part, _ in told), tuple(dict.fromkeys(warning for _, each in told for warning in each))
 
