@@ -68,13 +68,10 @@ def _last_after(items: Items, marks: str) -> Found | None:
 
 
 def _is_other_side(items: Items, at: int, end: int) -> bool:
-    """Whether what stands behind a dash is nobody's name, and a mark parts it from the agency: "Harrow - Calder | EFE"."""
+    """Whether nobody's name stands behind a dash, parted from the agency by a mark: "Harrow - Calder | EFE"."""
     mark = next((spot for spot in range(at + 1, end) if items.shape[spot] in "|d(/"), end)
-    if (
-        mark == end
-        or items.items[mark - 1].end == items.items[mark].start
-        or not is_trusted(items.items[mark + 1 : end])
-    ):
+    spaced = mark < end and items.items[mark - 1].end < items.items[mark].start
+    if not (spaced and is_trusted(items.items[mark + 1 : end])):
         return False
     run = items.items[at:mark]
     where = any(item.folded in ("at", "in", "en") for item in run)  # "Calder at Harrow Park"

@@ -45,9 +45,9 @@ def before_mark(run: tuple[Item, ...], marks: str) -> tuple[Item, ...]:
     return run[:cut]
 
 
-def _opens_words(items: Items, at: int) -> bool:
-    """Whether the mark at item `at` belongs to the words behind it."""
-    return items.items[at].folded in ("¿", "¡")
+def _kind_behind(items: Items, at: int) -> str:
+    """The letter of item `at`; "" at the end, and where the mark belongs to the words behind it."""
+    return "" if at >= len(items.shape) or items.items[at].folded in ("¿", "¡") else items.shape[at]
 
 
 def make_found(
@@ -85,7 +85,7 @@ def make_found(
     following = end + through
     if through:
         cut_end = items.items[end].end
-    while following < len(items.shape) and items.shape[following] in ").*" and not _opens_words(items, following):
+    while _kind_behind(items, following) in tuple(").*"):
         inside = items.shape[following + 1 : following + 2] in ("", ")")
         if items.shape[following] == "." and not inside and cut > 0 and items.shape[cut - 1] not in ".n":
             break
@@ -94,9 +94,7 @@ def make_found(
     if beyond:
         cut_end = items.items[-1].end
     if cut_start == items.items[0].start:
-        while (
-            following < len(items.shape) and items.shape[following] in "d|:,;.n" and not _opens_words(items, following)
-        ):
+        while _kind_behind(items, following) in tuple("d|:,;.n"):
             cut_end = items.items[following].end
             following += 1
     if cut and items.shape[cut - 1] == "," and rule == "credit.label":

@@ -49,10 +49,8 @@ _LONGEST_NAME = 8  # items
 
 def _holds_two(items: Items, start: int, end: int) -> bool:
     """Whether a second first name follows a surname: two people with nothing between."""
-    given = [has_given_name(items.items[at : at + 1]) for at in range(start, end)]
-    return any(
-        first and not second and third for first, second, third in zip(given, given[1:], given[2:], strict=False)
-    )
+    given = "".join("g" if has_given_name(items.items[at : at + 1]) else "-" for at in range(start, end))
+    return "g-g" in given
 
 
 def _spaced(items: Items, at: int) -> bool:

@@ -396,13 +396,10 @@ def _readable(name: str) -> str:
             return word.lower()
         if match.start() and fold(word) in people.ORGANISATION_PARTICLES:
             return word.lower()
-        if _VOWEL.search(fold(word).upper()) is None and len(word) <= 3:
+        short, folded = len(word) <= 3, fold(word)
+        if short and not _VOWEL.search(folded.upper()):
             return word  # "Harrow Town FC"
-        if (
-            len(word) <= 3
-            and word.isascii()
-            and not (institutions.is_institution(fold(word)) or fold(word) in _SHORT_WORDS)
-        ):
+        if short and word.isascii() and not (institutions.is_institution(folded) or folded in _SHORT_WORDS):
             return word
         return word.capitalize()
 
