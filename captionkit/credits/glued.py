@@ -89,7 +89,8 @@ def _name_start(items: Items, slash: int) -> int | None:
     at = slash
     while at and shape[at - 1] in "NIph'" and slash - at < _LONGEST_NAME:
         at -= 1
-    if at and shape[at - 1] in "/|d.n" and shape[at] in "NI" and slash - at > 1 and not _holds_two(items, at, slash):
+    marked = at and (shape[at - 1] in "/|d.n" or (shape[at - 1] in ",A" and has_given_name(items.items[at : at + 1])))
+    if marked and shape[at] in "NI" and slash - at > 1 and not _holds_two(items, at, slash):
         return at  # marks on both sides: "... / Ana María Vega Ruiz/EFE"
     while at < slash and shape[at] in "ph'":
         at += 1

@@ -52,8 +52,8 @@ def marked_person(items: Items, end: int) -> int:
         at -= 1
     run = items.items[at:end]
     marked = at > 0 and items.shape[at - 1] in "/|d("
-    initials = run and run[0].kind == "I"
-    return at if marked and looks_like_person(run) and (has_given_name(run) or initials) else end
+    sure = at > 0 and (items.shape[at - 1] in "/|" or has_given_name(run) or items.shape[at] == "I")
+    return at if marked and sure and looks_like_person(run) else end
 
 
 _LONGEST_PERSON = 8  # items

@@ -203,7 +203,8 @@ def person_in_chain(tail: Tail) -> bool:
 def person_of_body(tail: Tail) -> bool:
     """ "... on Monday. Tom Hale, Harrow Police"."""
     comma = tail.shape.find(",")
-    if tail.before != "." or comma < 0 or not (looks_like_person(tail.run[:comma]) and has_given_name(tail.run)):
+    sure = tail.shape[0] == "I" or has_given_name(tail.run)
+    if tail.before != "." or comma < 0 or not (sure and looks_like_person(tail.run[:comma])):
         return False
     return not tail.known and is_body(tail.items, tail.at + comma + 1, tail.end)
 
