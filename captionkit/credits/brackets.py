@@ -25,7 +25,8 @@ def find_bracketed(items: Items) -> Found | None:
             end += 1
         if end < len(shape) and shape[end] != ")":
             continue
-        if (name := marked_person(items, at)) < at and end + 1 >= items.end and is_trusted(items.items[at + 1 : end]):
+        last = not shape[end + 1 : items.end].strip(")") and is_trusted(items.items[at + 1 : end])
+        if last and (name := marked_person(items, at)) < at:
             if shape[name - 1] == "(":
                 continue  # "[Ana Ruiz (EFE)]"
             return make_found(items, name, min(end + 1, len(shape)), name, "credit.brackets")

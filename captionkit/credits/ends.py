@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from captionkit.credits.chain import CHAIN, earliest_start
-from captionkit.credits.found import Found, is_trusted, make_found, tells
+from captionkit.credits.found import Found, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.credits.runs import closes, is_body, is_person_of, marked_person, shouted
+from captionkit.credits.runs import closes, is_body, is_person_of, marked_person, says_where, shouted
 from captionkit.credits.tails import Tail, judge
 from captionkit.lexicon import cues, people
 from captionkit.lexicon.evidence import evidence
@@ -71,11 +71,10 @@ def _is_other_side(items: Items, at: int, end: int) -> bool:
     """Whether nobody's name stands behind a dash, parted from the agency by a mark: "Harrow - Calder | EFE"."""
     mark = next((spot for spot in range(at + 1, end) if items.shape[spot] in "|d(/"), end)
     spaced = mark < end and items.items[mark - 1].end < items.items[mark].start
-    if not (spaced and is_trusted(items.items[mark + 1 : end])):
+    if not (spaced and "O" in items.shape[mark + 1 : end]):
         return False
     run = items.items[at:mark]
-    where = any(item.folded in ("at", "in", "en") for item in run)  # "Calder at Harrow Park"
-    named = looks_like_person(run) or has_given_name(run[:1]) or (is_body(items, at, mark) and not where)
+    named = looks_like_person(run) or has_given_name(run[:1]) or (is_body(items, at, mark) and not says_where(run))
     return set(items.shape[at:mark]) <= set("NpI") and not named and not items.source(at, mark).isupper()
 
 

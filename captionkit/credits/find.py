@@ -228,7 +228,7 @@ def _whole(items: Items) -> Found | None:
         rule = "credit.whole_name"  # or a byline
     elif not (
         ("O" in shape and all(kind in "O,/:H|v" for kind in shape))
-        or (shape[:1] == "G" and shape[1:2] in ("N", "O", "p"))
+        or (shape[:1] == "G" and shape[1:2] in ("N", "O", "p", "I"))
         or (start and looks_like_person(run))
     ):
         return None
@@ -246,7 +246,7 @@ def _tells_a_scene(items: Items, stop: int) -> bool:
     run = items.items[:first]
     if shape[first : first + 1] == "(" and not has_given_name(run) and not (run and run[0].kind == "O"):
         return True  # "Manchester United (Getty)"
-    later = [at for at in range(1, len(run) - 1) if has_given_name(run[at : at + 1]) and run[at - 1].kind != "G"]
+    later = [at for at in range(1, len(run) - 1) if has_given_name(run[at : at + 1]) and run[0].kind != "G"]
     if later and not has_given_name(run[:1]) and not is_trusted(run[:1]) and "A" not in shape[:first]:
         return True  # "Harrow Depot Tom Hale/Redux": who is shown, and then who took it
     behind = items.items[first + 1 : first + 2]

@@ -6,7 +6,7 @@ from captionkit.credits.chain import CHAIN, LONGEST, earliest_start
 from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.credits.runs import shouted
+from captionkit.credits.runs import says_where, shouted
 from captionkit.lexicon import flags, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.organisations import Organisation
@@ -77,6 +77,8 @@ def _belongs_to_caption(items: Items, start: int, slash: int) -> bool:
     before = items.items[start - 1].folded
     if before in people.JOBS or (items.shape[start - 1] == "," and items.items[slash - 1].folded in PLACES):
         return True  # "The mayor Petra Brandt / AP", "... in Oslo, Norway / AP"
+    if items.shape[start - 1] == "d" and start + 1 == slash and not items.source(start, slash).isupper():
+        return True  # "Harrow - Calder / AP"
     low = items.shape[start - 1] in "prb" or before in _NO_CREDIT_AFTER
     return low and not has_given_name(items.items[start:slash])
 
@@ -90,7 +92,8 @@ def _name_start(items: Items, slash: int) -> int | None:
     while at and shape[at - 1] in "NIph'" and slash - at < _LONGEST_NAME:
         at -= 1
     marked = at and (shape[at - 1] in "/|d.n" or (shape[at - 1] in ",A" and has_given_name(items.items[at : at + 1])))
-    if marked and shape[at] in "NI" and slash - at > 1 and not _holds_two(items, at, slash):
+    run = items.items[at:slash]
+    if marked and shape[at] in "NI" and len(run) > 1 and not (_holds_two(items, at, slash) or says_where(run)):
         return at  # marks on both sides: "... / Ana María Vega Ruiz/EFE"
     while at < slash and shape[at] in "ph'":
         at += 1

@@ -184,6 +184,8 @@ def _window(text: str, tokens: list[Item], at: int, longest: int) -> list[str]:
         if len(window) == longest:
             break
         token = tokens[spot]
+        if token.kind in "d." and text[token.end : token.end + 1] == " ":
+            break  # "BBC. Two boats ...", "BBC - Two boats ..."
         if token.kind in "dhq.'":
             continue
         if token.kind not in WORD_KINDS or not _GAP.fullmatch(text, end, token.start):

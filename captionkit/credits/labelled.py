@@ -8,7 +8,7 @@ from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels
 from captionkit.credits.found import Found, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.credits.runs import is_body
+from captionkit.credits.runs import is_body, says_where
 from captionkit.lexicon import labels, people
 from captionkit.lexicon.labels import Label
 
@@ -125,7 +125,7 @@ def _house(items: Items, at: int) -> int:
     shouted = items.source(start, at + 1).isupper() and not around.isupper()
     known = all(kind in "OF" for kind in shape[start:at])
     initials = len(run) == 1 and len(run[0].folded) <= 3 and items.source(start, at).isupper()
-    return start if said or shouted or known or initials or is_body(items, start, at) else at
+    return start if said or shouted or known or initials or (is_body(items, start, at) and not says_where(run)) else at
 
 
 def _by_nobody(items: Items, first: int) -> bool:

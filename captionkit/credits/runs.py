@@ -45,6 +45,11 @@ def is_person_of(run: Sequence[Item], shape: str) -> bool:
     return cut > 0 and has_given_name(run) and looks_like_person(run[:cut]) and set(shape[cut + 1 :]) <= set("O,")
 
 
+def says_where(run: Sequence[Item]) -> bool:
+    """Whether low words make a run no name: "Calder at Millbrook Park"."""
+    return any(item.folded in ("at", "in", "en") for item in run)
+
+
 def marked_person(items: Items, end: int) -> int:
     """Where a person's name begins that stands between a mark and item `end`: "... / Ana Ruiz (EFE)"; else `end`."""
     at = end

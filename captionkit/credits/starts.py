@@ -64,7 +64,7 @@ def find_first(items: Items) -> Found | None:
         shouted = after == "n" and items.source(0, at).isupper() and not items.text.isupper()
         if after != "n" and works_for(items, 0, at):
             return make_found(items, 0, at, 0, "credit.first", through=1)
-        body = after == "|" and any(map(says_body, slashed(items, at)))
+        body = after in ("|", "d") and any(map(says_body, slashed(items, at)))
         if chained and ("O" in shape[:at] or shouted or body) and any(map(looks_like_person, slashed(items, at))):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "n" and (person_first(run, shape[:at]) or _is_outlet_bar_person(items, at)):

@@ -204,7 +204,9 @@ def person_of_body(tail: Tail) -> bool:
     """ "... on Monday. Tom Hale, Harrow Police"."""
     comma = tail.shape.find(",")
     sure = tail.shape[0] == "I" or has_given_name(tail.run)
-    if tail.before != "." or comma < 0 or not (sure and looks_like_person(tail.run[:comma])):
+    mark, stop = tail.items.items[tail.at - 1], tail.items.items[tail.at - 2]
+    stopped = tail.before == "." or (tail.before == "d" and stop.kind == "." and stop.end == mark.start)
+    if not stopped or comma < 0 or not (sure and looks_like_person(tail.run[:comma])):
         return False
     return not tail.known and is_body(tail.items, tail.at + comma + 1, tail.end)
 

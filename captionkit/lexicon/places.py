@@ -13,9 +13,12 @@ PLACES = frozenset(
     mali|malta|moldova|mozambique|myanmar|namibia|nepal|qatar|romania|rwanda|saudi arabia|senegal|serbia|slovakia|slovenia|
     somalia|south korea|south sudan|sudan|syria|taiwan|tanzania|tunisia|uganda|uzbekistan|vietnam|yemen|zambia|zimbabwe|
     ecuador|egypt|el salvador|england|españa|finland|france|germany|ghana|greece|guatemala|honduras|hong kong|india|indonesia|
-    ireland|israel|italia|italy|jamaica|japan|kenya|malaysia|mexico|morocco|netherlands|new zealand|nicaragua|nigeria|norway|
+    ireland|israel|italy|jamaica|japan|kenya|malaysia|mexico|morocco|netherlands|new zealand|nicaragua|nigeria|norway|
     pakistan|panama|paraguay|peru|philippines|poland|portugal|puerto rico|russia|scotland|singapore|south africa|spain|
     sri lanka|sweden|switzerland|thailand|turkey|uk|ukraine|united kingdom|united states|uruguay|us|usa|venezuela|wales|
+    alemania|belgica|corea del sur|dinamarca|egipto|escocia|estados unidos|filipinas|finlandia|francia|gales|grecia|hungria|
+    inglaterra|irlanda|italia|japon|libano|marruecos|noruega|nueva zelanda|paises bajos|polonia|reino unido|
+    republica dominicana|rusia|siria|sudafrica|suecia|suiza|tailandia|turquia|ucrania|
     abu dhabi|amsterdam|asuncion|athens|atenas|auckland|baltimore|barcelona|basel|beijing|belfast|berlin|berne|bilbao|
     birmingham|bogota|bologna|bonn|boston|bristol|brooklyn|brussels|bruselas|bucharest|budapest|buenos aires|cairo|calgary|
     cambridge|canberra|cape town|caracas|cardiff|chicago|cincinnati|cleveland|cologne|copenhagen|dallas|delhi|denver|detroit|
