@@ -9,6 +9,7 @@ from typing import NamedTuple
 from captionkit.credits.items import is_year
 from captionkit.credits.tokens import Item
 from captionkit.lexicon import institutions, people
+from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.labels import Label
 from captionkit.lexicon.matching import fold
@@ -206,6 +207,8 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
         return (Name(_written(part, items).title(), True, False, "name.user_name"),)  # "yuto arima/AFP"
     if len(items) == 1:
         return _single(part, items[0])
+    if _is_common(part, items):
+        return (_as_printed(part, items, "name.common_words"),)
     if (
         _is_person(items)
         and not (part.whence and not has_given_name(items))
@@ -221,6 +224,13 @@ def _opens_with_acronym(part: Part, items: Sequence[Item]) -> bool:
     first, rest = _written(part, items[:1]), _written(part, items[1:])
     shouted = 2 * sum(map(str.isupper, rest)) > sum(map(str.isalpha, rest))
     return items[0].kind == "N" and 1 < len(first) <= 4 and first.isupper() and not shouted
+
+
+def _is_common(part: Part, items: Sequence[Item]) -> bool:
+    """Whether all words are common ones, as hardly ever in a person's name: "Liquid Death"; no one says who."""
+    said = part.said_by or part.after_agency or part.before_known
+    words = evidence().words
+    return not said and not has_given_name(items) and all(item.kind == "N" and item.folded in words for item in items)
 
 
 def _ends_in_place(part: Part, items: Sequence[Item]) -> bool:
@@ -290,7 +300,10 @@ def _person(part: Part, items: Sequence[Item]) -> Name:
 
 
 def _as_printed(part: Part, items: Sequence[Item], rule: str) -> Name:
-    return Name(_readable(_written(part, items)), False, rule != "name.unlike_a_person", rule)
+    return Name(_readable(_written(part, items)), False, rule not in _UNSURE, rule)
+
+
+_UNSURE = frozenset(("name.unlike_a_person", "name.common_words"))
 
 
 def _written(part: Part, items: Sequence[Item]) -> str:

@@ -1861,7 +1861,7 @@ ROWS = (
     ("Meganoticias", "outlet", ("Mega Chile",), "Imagen: Meganoticias", "Noticias mega buenas"),
     ("Melilla Hoy", "outlet", (), "LUCÍA FONTÁN / MELILLA HOY", "Hoy, en Melilla"),
     ("Men's Health", "outlet", ("Men's Health España",), "Foto: Óscar Beltrán/Men's Health", "The health of men"),
-    ("Menorca Es Diari", "outlet", ("Es Diari",), "Foto: Ana Ruiz/Es Diari", "Es el diari de la isla"),
+    ("Menorca Es Diari", "outlet", ("Es Diari", "menorca.info", "Diario Menorca"), "Foto: Ana Ruiz/Es Diari", "Es el diari de la isla"),
     ("Meridiano TV", "outlet", ("Diario Meridiano", "Meridiano.net"), "Foto: Hugo Landeta/Meridiano TV", "El meridiano en TV"),
     ("Meteored", "outlet", ("tiempo.com",), "El puente de Valmora, cerrado al tráfico. Hugo Landeta / Meteored", "Los meteoros de agosto"),
     ("Metro.co.uk", "outlet", ("Metro UK",), "Photograph by Lena Oswick, Metro.co.uk", "A metro to the coast"),
