@@ -1,9 +1,9 @@
 """Caption -> caption and credits: a small grammar over classed tokens.
 
 `tokens` and `items` turn text into classed items, `chain` reads a chain of names, `names` tells people from
-organisations, `runs` what a stretch of items is; `find` decides where in a caption a credit stands (`labelled`, in
-`brackets`, where it `starts`, where it `ends` by the rules of `tails`, `glued` to it), `found` cuts it out, `notes`
-takes what else is no caption, `hint` finds a known credit again.
+organisations, `casing` writes them, `runs` says what a stretch of items is; `find` decides where in a caption a credit
+stands (`labelled`, in `brackets`, where it `starts`, where it `ends` by the rules of `tails`, `glued` to it), `found`
+cuts it out, `notes` takes what else is no caption, `hint` finds a known credit again.
 """
 
 from captionkit.credits.chain import Chain, read_field

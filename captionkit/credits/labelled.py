@@ -172,7 +172,7 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
     shape, run = items.shape[first:end], items.items[first:end]
     label = items.items[at].row
     word = label.word if isinstance(label, Label) else ""
-    if word in labels.OF_WORKS and first + len(run) < items.end:
+    if word in labels.OF_WORKS and end < items.end:
         return False  # "Autor: Luis Vega. Óleo sobre lienzo"
     if word == "data" and looks_like_person(run):
         return False
@@ -186,17 +186,17 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
     caps = shape == "N" and 2 < len(run[0].folded) < 6 and items.source(first, first + 1).isupper()
     if caps and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + 1 == items.end:
         return True  # "... a la Fiscalía. Foto PNC"
-    if person and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and first + len(run) == items.end:
+    if person and items.shape[at] == "l" and at and items.shape[at - 1] in ".n" and end == items.end:
         return len(run) <= 4 or "A" in shape  # "... by the river. Foto Ana Ruiz"
     if word in labels.NO_HEADINGS and person and not at:
-        return first + len(run) == items.end
+        return end == items.end
     if person and (said or has_given_name(run) or "/" in shape):
         return has_given_name(run) or not _is_heading(items, at) or _says_by(items, at, first)
-    if isinstance(label, Label) and label.word in labels.WHENCE and shape[-1:] != "w" and "w" not in shape[:-1]:
-        behind = items.shape[first + len(run) : first + len(run) + 1]
+    if isinstance(label, Label) and label.word in labels.WHENCE and "w" not in shape:
+        behind = items.shape[end : end + 1]
         opens = not at or items.shape[at - 1] in ".n;"
-        alone = not at and first + len(run) == items.end and set(shape) <= set("Np")
-        if alone or (opens and is_body(items, first, first + len(run))) or (behind == "n" and len(run) < 5):
+        alone = not at and end == items.end and set(shape) <= set("Np")
+        if alone or (opens and is_body(items, first, end)) or (behind == "n" and len(run) < 5):
             return True  # "Data: U.S. Census Bureau; ...", "Source: Northcell\nThe plant opens"
     if items.shape[end : end + 1] == ";" and "w" not in shape and not items.text[: items.items[at].start].strip():
         return True  # "Art: Northcell; Photos: Tom Hale"

@@ -1,4 +1,4 @@
-"""Who is who: whether a run of words names a person or an organisation, and how the name is written."""
+"""Who is who: whether a run of words names a person or an organisation."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from captionkit.credits.casing import readable, readable_person
 from captionkit.credits.items import is_year
 from captionkit.credits.tokens import Item
 from captionkit.lexicon import institutions, people
@@ -16,11 +17,8 @@ from captionkit.lexicon.matching import fold
 from captionkit.lexicon.organisations import Organisation, spelling
 from captionkit.lexicon.places import PLACES
 
-_WORD = re.compile(r"[^\W\d_]+")
 _HANDLE_WORDS = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,}(?![a-záéíóúñ])|[A-ZÁÉÍÓÚÑ]?[a-záéíóúñ]+")
 _LICENCE = re.compile(r"(?:CC|Creative Commons)[ -](?:BY|0|Zero|Attribution)\b", re.IGNORECASE)
-_ROMAN = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V")  # the numbers of kings and popes
-_CAPITALS_KEPT = 4  # letters: a longer word in capitals is shouted, a shorter one may be an acronym
 
 
 class Name(NamedTuple):
@@ -156,20 +154,20 @@ def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Nam
         return (_person(part, items),)  # "Elise Granger"
     if before and after:
         return (_as_printed(part, items, "name.holds_organisation"),)
-    if before and isinstance(known[0].row, Organisation) and known[0].row.kind == "platform":
-        return (*_unknown(part, before), _organisation(known[0]))  # "Harrow Fire Service Facebook page"
-    pair = len(items) == 2 and {item.kind for item in items} == {"N", "O"} and " " not in known[0].folded
-    printed = isinstance(known[0].row, Organisation) and known[0].row.kind in ("agency", "stock")
-    if pair and not printed and (part.before_known or part.said_by) and items[0].folded in GIVEN_NAMES:
-        return (_person(part, items),)  # "Dawn Birk/Reuters"
     row = known[0].row
     assert isinstance(row, Organisation)
+    if before and row.kind == "platform":
+        return (*_unknown(part, before), _organisation(known[0]))  # "Harrow Fire Service Facebook page"
+    pair = len(items) == 2 and {item.kind for item in items} == {"N", "O"} and " " not in known[0].folded
+    printed = row.kind in ("agency", "stock")
+    if pair and not printed and (part.before_known or part.said_by) and items[0].folded in GIVEN_NAMES:
+        return (_person(part, items),)  # "Dawn Birk/Reuters"
     joined = any(item.kind in "pA" for item in items if item not in before and item not in after)
     if (
         _is_person(around)
         and not joined
         and (
-            row.kind in ("agency", "stock")
+            printed
             or has_given_name(around)
             or (before and fold(row.name.split()[0]) in people.ARTICLES)  # "Tom Hale The Guardian"
         )
@@ -278,13 +276,13 @@ def _single(part: Part, item: Item) -> tuple[Name, ...]:
         told = len(word) == 2 and (part.beside_person or part.whence)  # "Fuente: NA"
         return (Name(word, False, False, "name.initials"),) if told else ()
     if part.after_agency and not (word.isupper() and len(word) <= 5):
-        return (Name(_readable_person(word), True, False, "name.after_agency"),)
+        return (Name(readable_person(word), True, False, "name.after_agency"),)
     if word[0].islower() and part.beside_person and not part.before_known:
         return (Name(word, False, False, "name.single_word"),)  # "Ana Ruiz/imec"
     if word[0].islower() or (part.before_known and any(map(str.isdigit, word)) and not word.isdigit()):
         known = part.before_known or part.after_agency
         return (Name(word, True, False, "name.user_name"),) if known else ()  # "Courtesy of the artist"
-    return (Name(_readable(word), False, word.isupper() or part.before_known, "name.single_word"),)
+    return (Name(readable(word), False, word.isupper() or part.before_known, "name.single_word"),)
 
 
 def _person(part: Part, items: Sequence[Item]) -> Name:
@@ -296,11 +294,11 @@ def _person(part: Part, items: Sequence[Item]) -> Name:
         or part.after_agency
         or any(item.kind == "I" or (item.kind == "p" and item.folded in people.PARTICLES) for item in items)
     )
-    return Name(_readable_person(words), True, sure, "name.person")
+    return Name(readable_person(words), True, sure, "name.person")
 
 
 def _as_printed(part: Part, items: Sequence[Item], rule: str) -> Name:
-    return Name(_readable(_written(part, items)), False, rule not in _UNSURE, rule)
+    return Name(readable(_written(part, items)), False, rule not in _UNSURE, rule)
 
 
 _UNSURE = frozenset(("name.unlike_a_person", "name.common_words"))
@@ -364,60 +362,3 @@ def _is_person(items: Sequence[Item]) -> bool:
 def looks_like_person(items: Sequence[Item]) -> bool:
     """Whether the items are a person's name and nothing else."""
     return _is_person(items) and not _says_organisation(items)
-
-
-def _readable_person(name: str) -> str:
-    """Capitals made readable, particles low, initials kept: "THAIER al-SUDANI" -> "Thaier al-Sudani"."""
-    words = [word for word in _WORD.findall(name) if len(word) > 1]
-    shouted = sum(map(_is_shouted, words))
-    if not shouted:
-        return name
-
-    def recase(match: re.Match[str]) -> str:
-        word, before = match[0], name[max(0, match.start() - 4) : match.start()]
-        initial = len(word) == 1 or name[match.end() : match.end() + 1] == "."
-        if initial or not _is_shouted(word) or _ROMAN.fullmatch(word):
-            return word
-        if shouted < len(words) and (len(word) < 3 or not _VOWEL.search(word)):
-            return word  # an acronym among words that are not in capitals
-        if (before and fold(word) in people.PARTICLES) or _INSIDE_NAME.search(before):
-            return word.lower()
-        scottish = word.upper().startswith("MC") and len(word) > 3
-        return "Mc" + word[2:].capitalize() if scottish else word.capitalize()
-
-    return _WORD.sub(recase, name)
-
-
-def _is_shouted(word: str) -> bool:
-    return len(word) > 1 and (word.isupper() or (word.startswith("Mc") and word[2:].isupper()))
-
-
-_VOWEL = re.compile("[AEIOUYÁÉÍÓÚ]")
-_INSIDE_NAME = re.compile(r"[^\W\d_]{3}['’]$")  # "Mosa'ab", not "D'Angelo"
-
-
-def _readable(name: str) -> str:
-    """An organisation as printed; several words in capitals made readable, acronyms kept."""
-    words = _WORD.findall(name)
-    if not name.isupper() or len(words) < 2 or all(len(word) <= _CAPITALS_KEPT for word in words):
-        return name
-
-    def recase(match: re.Match[str]) -> str:
-        word = match[0]
-        before = name[match.start() - 1 : match.start()]
-        if before in ("'", "’") and len(word) == 1:
-            return word.lower()
-        if match.start() and fold(word) in people.ORGANISATION_PARTICLES:
-            return word.lower()
-        short, folded = len(word) <= 3, fold(word)
-        if short and not _VOWEL.search(folded.upper()):
-            return word  # "Harrow Town FC"
-        if short and word.isascii() and not (institutions.is_institution(folded) or folded in _SHORT_WORDS):
-            return word
-        return word.capitalize()
-
-    return _WORD.sub(recase, name)
-
-
-_SHORT_WORDS = frozenset("the new el la los san las rey mar sol air big red sea sun web art".split())
-"""Short words that are no acronyms."""

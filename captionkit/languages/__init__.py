@@ -40,9 +40,9 @@ def weigh(text: str) -> Weighed:
     return Weighed(_outside_quotes(text, total), False)
 
 
-def judge(text: str, context: Language | None = None) -> Judgement:
-    """The language of a clean text; `context` is the article's, English or Spanish: a little evidence."""
-    return weigh(text).judged(context)
+def judge(text: str) -> Judgement:
+    """The language of a clean text."""
+    return weigh(text).judged()
 
 
 def _both(text: str, total: Sequence[int]) -> bool:

@@ -152,7 +152,7 @@ ROWS = (
 BEFORE_A_NAME = frozenset(["unknown"])
 """Flag words that are part of a name when one follows: "Unknown Person"."""
 
-BEHIND_A_NAME = frozenset(["archive", "archives"])
+BEHIND_A_NAME = frozenset(["archive"])
 """Flag words that are part of a name when they end it: "Tom Hale Archive"."""
 
 WEAK = frozenset({"cc", "cc0", "released", "referencial", "contexto", "especial", "special", "propias", "file", "files", "archive", "ho", "str", "staff", "prensa", "unknown", "particular", "internet"})

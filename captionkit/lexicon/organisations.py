@@ -3820,7 +3820,7 @@ ROWS = (
     ("YG Entertainment", "institution", (), "The old bridge at dusk. Photo: Amir Rudkin/YG Entertainment", "Entertainment for YG"),
     ("YouGov", "institution", (), "Handout/YouGov", "Several YouGovs in a row"),
     ("YPF", "institution", ("Fundación YPF",), "Foto: cortesía de YPF", "Los pozos del sur"),
-    ("YPFB", "institution", ("YPFB Corporación", "Policía Boliviana", "FELCC", "FELCN"), "© YPFB", "El gas de Bolivia"),
+    ("YPFB", "institution", ("YPFB Corporación",), "© YPFB", "El gas de Bolivia"),
     ("ZSL London Zoo", "institution", ("Zoological Society of London", "ZSL"), "Credit: ZSL London Zoo", "A zoo near London"),
 )
 

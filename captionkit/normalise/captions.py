@@ -131,13 +131,13 @@ class Mapper:
             reference=chain.reference,
         )
 
-    def caption(self, draft: Draft, span: Span, *doubts: Doubt) -> Caption:
+    def caption(self, draft: Draft, span: Span) -> Caption:
         """The record of a draft that covers `span` of the caller's text."""
         reading, versions = draft.reading, self._versions(draft)
-        if len(versions) == 2 and bilingual.differ(*(side.text for side in sorted(versions, key=_language))):
-            doubts = (*doubts, Doubt.PAIRING)
         unsure = draft.thin or (draft.language is Language.MUL and len(versions) < 2)
-        found = [*doubts]
+        found = []
+        if len(versions) == 2 and bilingual.differ(*(side.text for side in sorted(versions, key=_language))):
+            found.append(Doubt.PAIRING)
         if any(not credit.chain.sure for credit in reading.credits):
             found.append(Doubt.PERSON_OR_ORGANISATION)
         if reading.bare_name or any(credit.rule in UNSURE for credit in reading.credits):
@@ -154,7 +154,7 @@ class Mapper:
             dateline=" ".join(self.text(*line) for line in reading.datelines) or None,
             instructions=" ".join(squeezed(self.text(*note)) for note in reading.instructions) or None,
             marks=once(map(Flag, reading.marks)),
-            doubts=once(found),
+            doubts=tuple(found),
             reasons=tuple(Reason(rule, self.span(start, end)) for rule, start, end in reading.reasons),
         )
 

@@ -160,7 +160,6 @@ _OPENS = MappingProxyType(
         **dict.fromkeys("-–—*•·>→▪", "mark"),
         **dict.fromkeys("¿¡", "inverted"),
         "#": "hash",
-        "!": "picture",
     }
 )
 

@@ -3,129 +3,25 @@
 Frozen, slotted attrs classes with tuples inside: they hash, compare, pickle, and go to plain dicts and back.
 Spans count code points of the text that the caller gave; where a record has both, its `raw` is `span.of(that text)`.
 A block's, credit's and version's `text` is that stretch cleaned; a caption's is cleaned and without its credit.
-Terms follow IPTC photo metadata; language codes follow BCP 47.
+Terms follow IPTC photo metadata; language codes follow BCP 47, but for "other".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from enum import Enum
-from functools import cache
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from collections.abc import Iterable
+from typing import TypeVar
 
 import attrs
 
-FORMAT = 1
-"""The version of the dict form; `from_dict` refuses another."""
+from captionkit.records.plain import FORMAT, Record
+from captionkit.records.terms import Doubt, Flag, Language, Medium, Origin, Role, Term
 
-_R = TypeVar("_R", bound="Record")
+__all__ = [
+    "FORMAT", "Article", "Block", "Caption", "Credit", "Doubt", "Flag", "Language", "Medium", "Origin", "Reason",
+    "Record", "Role", "Span", "Term", "Version",
+]  # fmt: skip
+
 _T = TypeVar("_T")
-
-
-class Term(str, Enum):
-    """A word of a closed set, printed as its value."""
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-
-class Role(Term):
-    """What a block of an article is."""
-
-    HEADLINE = "headline"
-    STANDFIRST = "standfirst"
-    BYLINE = "byline"
-    DATELINE = "dateline"
-    SUBHEADING = "subheading"
-    BODY = "body"
-    CAPTION = "caption"
-    CREDIT = "credit"
-    BOILERPLATE = "boilerplate"
-
-
-class Language(Term):
-    """English, Spanish, both (`mul`), another language, or undetermined (names, numbers, credits)."""
-
-    EN = "en"
-    ES = "es"
-    MUL = "mul"
-    OTHER = "other"
-    UND = "und"
-
-
-class Origin(Term):
-    """Where a version of a caption comes from: this text, the other edition, or an engine."""
-
-    ORIGINAL = "original"
-    PARALLEL = "parallel"
-    MACHINE = "machine"
-
-
-class Doubt(Term):
-    """What captionkit is not sure of: a caption with doubts is one to look at."""
-
-    PERSON_OR_ORGANISATION = "person_or_organisation"
-    CAPTION_OR_CREDIT = "caption_or_credit"
-    ROLE = "role"
-    LANGUAGE = "language"
-    PAIRING = "pairing"
-
-
-class Flag(Term):
-    """How a picture came to the desk, said by a word beside the names."""
-
-    FILE = "file"
-    HANDOUT = "handout"
-    POOL = "pool"
-    COURTESY = "courtesy"
-    STRINGER = "stringer"
-    SUPPLIED = "supplied"
-
-
-class Medium(Term):
-    """The kind of work that is credited: a photo unless its label says otherwise."""
-
-    PHOTO = "photo"
-    VIDEO = "video"
-    ILLUSTRATION = "illustration"
-    GRAPHIC = "graphic"
-    SCREENSHOT = "screenshot"
-    COMPOSITE = "composite"
-
-
-@attrs.frozen
-class Record:
-    """What all records share: the way to a plain dict and back."""
-
-    def to_dict(self) -> dict[str, Any]:
-        """All fields and properties as str, int, None, lists and dicts, with the version of the format.
-
-        >>> Span(2, 5).to_dict()
-        {'format': 1, 'start': 2, 'end': 5}
-        """
-        return {"format": FORMAT, **_plain_record(self)}
-
-    @classmethod
-    def from_dict(cls: type[_R], data: Mapping[str, Any]) -> _R:
-        """The record that `to_dict` came from; properties in `data` are ignored.
-
-        Raises TypeError if `data` is no mapping, ValueError if it has another format version, lacks a field or holds
-        a value that the field cannot have; the message names the field.
-
-        >>> Span.from_dict({"format": 1, "start": 2, "end": 5})
-        Span(start=2, end=5)
-        """
-        if not isinstance(data, Mapping):
-            raise TypeError(
-                f"{cls.__name__}.from_dict() takes a mapping as to_dict() gives, not {type(data).__name__}."
-            )
-        if data.get("format") != FORMAT:
-            raise ValueError(
-                f"This dict has format {data.get('format')!r}; this version of captionkit reads format {FORMAT}. "
-                "Was it made by to_dict()?"
-            )
-        record: _R = _read_record(cls, data, cls.__name__)
-        return record
 
 
 @attrs.frozen
@@ -368,57 +264,3 @@ class Article(Record):
 
 def _once(values: Iterable[_T]) -> tuple[_T, ...]:
     return tuple(dict.fromkeys(values))
-
-
-def _plain_record(record: Record) -> dict[str, Any]:
-    cls: Any = type(record)
-    names = [*attrs.fields_dict(cls), *_properties(cls)]
-    return {name: _plain(getattr(record, name)) for name in names}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Record):
-        return _plain_record(value)
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    return value
-
-
-@cache
-def _properties(cls: Any) -> tuple[str, ...]:
-    return tuple(name for name, value in vars(cls).items() if isinstance(value, property))
-
-
-@cache
-def _kinds(cls: Any) -> dict[str, Any]:
-    hints = get_type_hints(cls)
-    return {name: hints[name] for name in attrs.fields_dict(cls)}
-
-
-def _read_record(cls: Any, data: Any, where: str) -> Any:
-    if not isinstance(data, Mapping):
-        raise ValueError(f"{where} must be a mapping, not {data!r}.")
-    if absent := [name for name in _kinds(cls) if name not in data]:
-        raise ValueError(f"{where} lacks {', '.join(absent)}.")
-    return cls(**{name: _read(kind, data[name], f"{where}.{name}") for name, kind in _kinds(cls).items()})
-
-
-def _read(kind: Any, value: Any, where: str) -> Any:
-    if get_origin(kind) is tuple:
-        if not isinstance(value, list | tuple):
-            raise ValueError(f"{where} must be a list, not {value!r}.")
-        return tuple(_read(get_args(kind)[0], item, f"{where}[{i}]") for i, item in enumerate(value))
-    if alternatives := get_args(kind):  # X | None
-        return None if value is None else _read(alternatives[0], value, where)
-    if issubclass(kind, Record):
-        return _read_record(kind, value, where)
-    if issubclass(kind, Enum):
-        try:
-            return kind(value)
-        except ValueError:
-            raise ValueError(f"{where} must be one of {', '.join(kind)}, not {value!r}.") from None
-    if type(value) is not kind:
-        raise ValueError(f"{where} must be {kind.__name__}, not {value!r}.")
-    return value
