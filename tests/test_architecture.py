@@ -168,3 +168,77 @@ def test_langdetect_is_read_and_never_touched() -> None:
         "assert (f._factory, f.DetectorFactory.seed) == before == (None, None)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+FORBIDDEN_CALLS = {"eval", "exec", "compile", "__import__", "input", "breakpoint"}
+FORBIDDEN_MODULES = {
+    "asyncio", "builtins", "code", "codeop", "ctypes", "dbm", "ftplib", "http", "imaplib", "marshal", "multiprocessing", "pickle", "poplib",
+    "pty", "runpy", "shelve", "smtplib", "socket", "socketserver", "ssl", "subprocess", "telnetlib", "tempfile", "urllib.request", "webbrowser",
+    "xml.dom", "xml.etree", "xml.sax.expatreader", "xmlrpc",
+}  # fmt: skip
+ALLOWED = {  # which module may, and what for
+    "adapters/spark.py": set(),
+    "cli/filling.py": {"import_module"},  # of one literal name
+    "translation/apertium.py": {"subprocess"},  # the engine on this machine: fixed programs, the text on a pipe
+    "translation/deep.py": {"socket"},  # inet_aton alone: reading an address opens nothing
+}
+
+
+def hazards(path: Path) -> set[str]:
+    """What a file uses that runs code, starts programs, opens connections, or reads XML or pickles."""
+    found = set()
+    for name, _ in imports(path):
+        found |= {bad for bad in FORBIDDEN_MODULES if name == bad or name.startswith(f"{bad}.")}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            called = node.func
+            if isinstance(called, ast.Name) and called.id in FORBIDDEN_CALLS | {"import_module"}:
+                found.add(called.id)
+            if isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name):
+                dotted = f"{called.value.id}.{called.attr}"
+                if called.value.id == "os" and called.attr.startswith(
+                    ("exec", "popen", "posix_spawn", "spawn", "startfile", "system")
+                ):
+                    found.add(dotted)
+                if dotted in ("importlib.import_module", "builtins.eval", "builtins.exec"):
+                    found.add(called.attr)
+            for keyword in node.keywords:
+                if keyword.arg == "shell" and not (
+                    isinstance(keyword.value, ast.Constant) and keyword.value.value is False
+                ):
+                    found.add("shell")
+                if keyword.arg == "verify":
+                    found.add("verify")  # a certificate that is not looked at
+    return found
+
+
+def test_nothing_runs_code_or_a_shell_or_opens_a_connection() -> None:
+    """No eval, pickle, shell, socket or XML parser anywhere, but where ALLOWED says so; in the core nowhere."""
+    for path in FILES:
+        name = path.relative_to(PACKAGE).as_posix()
+        assert hazards(path) <= ALLOWED.get(name, set()), (name, hazards(path))
+        if room(path) not in OUTER:
+            assert not hazards(path), name
+    for name, allowed in ALLOWED.items():
+        assert hazards(PACKAGE / name) == allowed, name  # what is no longer used is no longer allowed
+
+
+def test_the_core_opens_no_file_but_its_own_and_no_connection() -> None:
+    """What the interpreter itself reports (PEP 578) while articles are read."""
+    code = """
+import sys
+from captionkit import normalise, normalise_caption
+seen = []
+def hook(event, args):
+    if event.split(".")[0] in ("socket", "subprocess", "os", "shutil", "ctypes", "sqlite3", "pickle", "urllib", "exec", "compile", "open"):
+        seen.append((event, str(args[0])[:200] if args else ""))
+normalise_caption("The bridge / El puente (Ana Ruiz/EFE)")
+normalise("Rain at last\\n\\nEl puente. Foto: EFE\\n\\nSubscribe now")
+sys.addaudithook(hook)
+for text in ("<script>alert(1)</script>", "file:///etc/passwd", "http://example.org/ Foto: Ana", "$(id) `id` %s {0.__class__}", "Rain\\n\\nEl puente (EFE)"):
+    normalise(text)
+    normalise_caption(text, credit_hint=text).to_dict()
+print(seen)
+"""
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert ast.literal_eval(told) == []

@@ -52,14 +52,24 @@ def test_a_human_outranks_every_engine(tmp_path: Path) -> None:
 def test_a_broken_file_is_moved_aside(tmp_path: Path) -> None:
     path = tmp_path / "seen.db"
     for number, aside in enumerate(("seen.db.broken", "seen.db.broken-1")):
-        path.write_bytes(b"no database " * 1_000)
+        path.write_bytes(b"SQLite format 3\0" + b"no database " * 1_000)
         with Memory(path) as memory:
             memory.keep(*ASK, f"The lighthouse {number}", ())
-        assert (tmp_path / aside).read_bytes().startswith(b"no database")
+        assert b"no database" in (tmp_path / aside).read_bytes()
     with Memory(path) as memory:
         known = memory.look_up(*ASK)
         assert known is not None
         assert known.text == "The lighthouse 1"
+
+
+def test_what_is_no_database_stays_as_it_is(tmp_path: Path) -> None:
+    """`--memory article.txt`, by mistake."""
+    path = tmp_path / "article.txt"
+    path.write_text("El alcalde saluda. " * 500, encoding="utf-8")
+    with pytest.raises(OSError, match="no translation memory"):
+        Memory(path)
+    assert path.read_text(encoding="utf-8").startswith("El alcalde")
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_half_overwritten_file_is_moved_aside(tmp_path: Path) -> None:
@@ -160,8 +170,10 @@ def test_a_fork_goes_on_while_a_thread_writes(tmp_path: Path) -> None:
         try:
             for _ in range(5):
                 child = os.fork()
-                if child == 0:
-                    os._exit(0 if memory.look_up(*ASK) is not None else 1)
+                if child == 0:  # goes without: SQLite may not be used in a child of a process that uses it
+                    memory.keep("text", (), "es", "en", "engine 1", "another", ())
+                    memory.close()
+                    os._exit(0 if memory.look_up(*ASK) is None else 1)
                 start = time.monotonic()
                 while (done := os.waitpid(child, os.WNOHANG))[0] == 0 and time.monotonic() - start < 30:
                     time.sleep(0.01)
@@ -170,3 +182,4 @@ def test_a_fork_goes_on_while_a_thread_writes(tmp_path: Path) -> None:
         finally:
             stop.set()
             thread.join()
+        assert memory.look_up(*ASK) is not None

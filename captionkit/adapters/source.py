@@ -15,6 +15,12 @@ BLOCKS = frozenset(
 """Elements that begin a block and end it."""
 
 _CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*(?:[\"']\s*)?([\w:.-]{1,40})", re.IGNORECASE)
+_ENCODINGS = frozenset(  # of the web; the time of others, as punycode, grows with the square
+    "big5 big5hkscs cp866 cp874 cp932 cp949 euc_jp euc_kr gb18030 gb2312 gbk iso2022_jp koi8-r koi8-u mac-cyrillic "
+    "mac-roman shift_jis tis-620".split()
+    + [f"iso8859-{part}" for part in range(1, 17)]
+    + [f"cp{page}" for page in range(1250, 1259)]
+)
 _NOT_ASCII = re.compile(r"[^\x00-\x7f\ufffd]")
 # A comment, what is read as one, or a tag with its values, in which > and < are text. What no > closes goes to the end
 # of the page, so that nothing fails and is read again.
@@ -58,7 +64,8 @@ def decoded(data: bytes) -> str:
         name = codecs.lookup(told[1].decode("ascii")).name if told else "utf-8"
         if name == "utf-8" and text.count("\ufffd") <= len(_NOT_ASCII.findall(text)):
             return text  # cut or broken in places: in another encoding no letter would have come out right
-        return data.decode("cp1252" if name in ("iso8859-1", "ascii", "utf-8") else name, "replace")
+        known = name in _ENCODINGS and name != "iso8859-1"
+        return data.decode(name if known else "cp1252", "replace")
     except (LookupError, UnicodeError):
         return data.decode("cp1252", "replace")
 

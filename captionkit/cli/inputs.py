@@ -14,7 +14,7 @@ from contextlib import nullcontext
 from typing import Any, BinaryIO, NamedTuple
 
 from captionkit import Article, Caption, normalise, normalise_caption
-from captionkit.cli.outputs import RECORD, has_rich
+from captionkit.cli.outputs import RECORD, has_rich, shown
 
 _PAGE_NAME = re.compile(r"\.x?html?$", re.IGNORECASE)
 _PAGE_START = re.compile(
@@ -121,10 +121,11 @@ def _with_progress(file: BinaryIO, name: str, encoding: str) -> Iterator[bytes]:
         yield from lines
         return
     from rich.console import Console
+    from rich.markup import escape
     from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(name, total=size)
+        task = progress.add_task(escape(shown(name)), total=size)
         for data in lines:
             yield data
             progress.advance(task, len(data))

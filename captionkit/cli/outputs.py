@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -39,7 +40,8 @@ def written(
     elif form == "ninjs":
         from captionkit.formats.ninjs import ninjs_items
 
-        yield from map(one_line, ninjs_items(caption, f"urn:x-captionkit:{quote(place, safe='')}"))
+        named = quote(place, safe="", errors="surrogateescape")  # of a file whose name is no UTF-8 too
+        yield from map(one_line, ninjs_items(caption, f"urn:x-captionkit:{named}"))
     else:
         from captionkit.formats.xmp import xmp_packet
 
@@ -56,7 +58,15 @@ def utf8(stream: IO[str]) -> IO[str]:
 def say(message: str) -> None:
     """Tell the caller something, on standard error alone: where that is closed, nothing may land among the data."""
     if sys.stderr is not None:
-        print(f"captionkit: {message}", file=sys.stderr)
+        print(f"captionkit: {shown(message)}", file=sys.stderr)
+
+
+_UNSEEN = re.compile("[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def shown(text: str) -> str:
+    """A text for a terminal: what would move its cursor or turn its letters round is written as its escape."""
+    return _UNSEEN.sub(lambda match: ascii(match[0])[1:-1], text)
 
 
 def has_rich() -> bool:
@@ -80,13 +90,13 @@ def show_table(title: str, captions: Sequence[Caption]) -> None:
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")
     console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else 120, highlight=False)
-    console.print(Text(title, style="bold"))
+    console.print(Text(shown(title), style="bold"))
     if not captions:
         console.print(Text("no captions"))
         return
     table = Table("credit", "language", "English", "Spanish", show_lines=True, expand=False)
     for caption in captions:
-        table.add_row(*(Text(cell, style=style) for cell, style in _cells(caption)))
+        table.add_row(*(Text("\n".join(map(shown, cell.split("\n"))), style=style) for cell, style in _cells(caption)))
     console.print(table)
 
 

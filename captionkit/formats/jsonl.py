@@ -12,7 +12,7 @@ from typing import Any, TypeVar, overload
 from captionkit.records import Caption, Record
 
 _R = TypeVar("_R", bound=Record)
-_LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # line ends to str.splitlines, not to JSON
+_LINE_ENDS = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069<]")  # more than letters to some readers
 _SURROGATES = re.compile("[\ud800-\udfff]")  # a lone one is no UTF-8
 
 

@@ -21,7 +21,8 @@ class Report(str):
 
     def _repr_html_(self) -> str:
         """The page in a frame of its own, so that neither styles the other."""
-        return f'<iframe srcdoc="{escape(self)}" style="width:100%;height:40rem;border:1px solid #8888"></iframe>'
+        style = "width:100%;height:40rem;border:1px solid #8888"
+        return f'<iframe srcdoc="{escape(self)}" sandbox="allow-scripts" style="{style}"></iframe>'
 
 
 def html_report(articles: Mapping[str, Article] | Iterable[Article], title: str = "captionkit report") -> Report:

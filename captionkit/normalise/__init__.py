@@ -254,11 +254,7 @@ def _facts(text: str, draft: Draft, marks: tuple[str, ...] = ()) -> roles.Facts:
         text,
         draft.language,
         credit=last.rule.partition(":")[0] if last else "",
-        credit_place="end"
-        if at_end
-        else "start"
-        if last and not draft.reading.caption[: last.cut_start].strip()
-        else "inside",
+        credit_place=place or "inside",
         only_credit=bool(found) and not draft.words,
         bare_name=draft.reading.bare_name,
         page=marks,

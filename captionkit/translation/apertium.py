@@ -15,7 +15,6 @@ import signal
 import subprocess
 import threading
 import time
-import unicodedata
 import weakref
 import zlib
 from collections.abc import Sequence
@@ -25,12 +24,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from captionkit.translation.protocol import ErrorKind, Name, TranslationError
+from captionkit.translation.protocol import ErrorKind, Name, TranslationError, composed
 
 _MODES = MappingProxyType({("en", "es"): "eng-spa", ("es", "en"): "spa-eng"})
 _PROBES = MappingProxyType({("en", "es"): ("house", "casa"), ("es", "en"): ("casa", "house")})
 _PACKAGES = "Apertium is not installed; on Debian and Ubuntu: apt install apertium apertium-eng-spa"
-_SPECIAL = re.compile(r"([\[\]{}^$/\\@<>])")
+_SPECIAL = re.compile(r"([\[\]{}$/\\@<>])")
+_NOT_SENT = re.compile("[\0\ufdd0\uffff]")  # NUL ends a text, U+FFFF a stage
+_CARET = "\ufdd0"  # what stands for "^" in the pipe, whose stages mistake even an escaped one
 _NAME = re.compile(r"\[\[t:n:(\d+)\]\].{0,200}?\[\[/\]\]", re.DOTALL)  # a word of `_KNOWN` stands between
 _END = re.compile(r"\[\]\[(\d+)\n\]\s*$")  # of an answer: the number of the text
 _BLANK = re.compile(r"(\\.)|\[((?:\\.|[^\[\]\\])*)\]", re.DOTALL)  # an escaped bracket opens none
@@ -253,8 +254,8 @@ def _marked(text: str, names: Sequence[Name]) -> str:
 
 
 def _escaped(text: str) -> str:
-    plain = unicodedata.normalize("NFC", text.replace("\0", ""))
-    return _SPECIAL.sub(r"\\\1", plain).replace("~", "[~]").replace("\n", "[\n]")
+    plain = composed(_NOT_SENT.sub("", text))
+    return _SPECIAL.sub(r"\\\1", plain).replace("~", "[~]").replace("\n", "[\n]").replace("^", f"[{_CARET}]")
 
 
 def _restored(answer: str, names: Sequence[Name]) -> str:
@@ -270,4 +271,4 @@ def _restored(answer: str, names: Sequence[Name]) -> str:
 
 
 def _plain(answer: str) -> str:
-    return re.sub(r"\\(.)", r"\1", _BLANK.sub(r"\1\2", answer), flags=re.DOTALL)
+    return re.sub(r"\\(.)", r"\1", _BLANK.sub(r"\1\2", answer), flags=re.DOTALL).replace(_CARET, "^")

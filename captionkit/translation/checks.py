@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from captionkit.lexicon.matching import folded_words
-from captionkit.translation.protocol import ErrorKind, Name, TranslationError
+from captionkit.translation.protocol import ErrorKind, Name, TranslationError, composed
 
 _ERROR_TEXT = re.compile(
     r"^\W*(?:(?:Server )?Error \d{3}|Internal Server Error|MYMEMORY WARNING|QUERY LENGTH LIMIT"
@@ -49,7 +48,7 @@ def checked(text: str, answer: object, names: Sequence[Name]) -> tuple[str, tupl
 
 def _tidied(text: str, answer: str) -> str:
     """NFC, without control characters, and without the double spaces that the text does not have."""
-    tidy = _CONTROLS.sub("", unicodedata.normalize("NFC", answer)).strip()
+    tidy = _CONTROLS.sub("", composed(answer)).strip()
     return tidy if "  " in text else re.sub(" {2,}", " ", tidy)
 
 
@@ -64,7 +63,8 @@ def _faults(text: str, answer: str) -> Iterator[str]:
         yield "a placeholder is left in the answer"
     if _LOOP.search(answer) and not _LOOP.search(text):
         yield "the answer says the same again and again"
-    if len(text) >= _MEASURED and not _SHORTEST <= len(answer) / len(text) <= _LONGEST:
+    shortest = _SHORTEST * len(text) if len(text) >= _MEASURED else 0
+    if not shortest <= len(answer) <= _LONGEST * max(len(text), _MEASURED):
         yield "the answer has another length"
     if folded_words(text) == folded_words(answer) and sum(word.islower() for word in text.split()) >= _ECHO:
         yield "the answer is the text itself"

@@ -170,8 +170,13 @@ def libretranslate(url: str, api_key: str | None = None) -> DeepTranslator:
 
     Raises ValueError if the address is none.
     """
-    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
-        raise ValueError("libretranslate() takes an address such as http://localhost:5000.")
+    try:
+        told = urlsplit(url)
+        wrong = told.scheme not in ("http", "https") or not told.hostname or told.query or told.fragment
+    except ValueError:  # its message holds the address, and so a password
+        wrong = True
+    if wrong:
+        raise ValueError("libretranslate() takes an address such as http://localhost:5000, and a key as api_key.")
     return DeepTranslator("LibreTranslator", custom_url=url, api_key=api_key or "-")
 
 
@@ -206,10 +211,13 @@ def _client(until: float) -> SimpleNamespace:
         left = max(0.001, until - time.monotonic())
         with requests.Session() as session:
             session.trust_env = not _is_loopback(url)  # a proxy of the environment cannot reach this machine
+            session.headers["Accept-Encoding"] = "identity"  # an answer is short; packed it may be endless
             arguments |= {"timeout": left, "allow_redirects": False, "stream": True}
             with session.request(method, url, **arguments) as response:
                 _check_status(response)
                 response._content = _read(response, until)
+        if (response.encoding or "").lower() not in ("iso-8859-1", "windows-1252"):
+            response.encoding = "utf-8"  # as all engines answer; what else a server names may take for ever to decode
         return response
 
     return SimpleNamespace(
@@ -240,6 +248,8 @@ def _seconds(wait: str) -> float | None:
 
 def _read(response: requests.Response, until: float) -> bytes:
     read = bytearray()
+    if response.headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise TranslationError(ErrorKind.BAD_RESPONSE, "the answer is packed")
     for chunk in response.iter_content(_CHUNK):
         read += chunk
         if time.monotonic() > until:

@@ -8,21 +8,25 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple
 
 from captionkit.translation.protocol import Name
 
-_TABLES = """
-CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, text TEXT NOT NULL, warnings TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS corrections (key TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
-"""
+_MADE = frozenset(
+    (
+        "CREATE TABLE answers (key TEXT PRIMARY KEY, text TEXT NOT NULL, warnings TEXT NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE corrections (key TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID",
+    )
+)
 _BUSY = 5.0  # seconds to wait while another process writes
+_CONTROLS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f]")
 _MARK = 0x6361706B  # "capk": whose file this is
 _LOG = logging.getLogger("captionkit.translation")
 
@@ -42,8 +46,9 @@ class Remembered(NamedTuple):
 class Memory:
     """A file of translations, shared by threads and processes; a context manager.
 
-    A file that is no such memory, or is broken, is moved aside (`NAME.broken`, `NAME.broken-1` ...) and made anew.
-    Raises OSError if the file cannot be made or is another program's database, TypeError if `path` is no path.
+    A memory that is broken is moved aside (`NAME.broken`, `NAME.broken-1` ...) and made anew. A process that is forked
+    while it is open goes without it, for SQLite may not be used there: open it after the fork. It holds texts in clear.
+    Raises OSError if the file cannot be made, is no database or is another program's, TypeError if `path` is no path.
 
     >>> with Memory(":memory:") as memory:
     ...     memory.correct("El faro", "es", "en", "The lighthouse")
@@ -59,14 +64,16 @@ class Memory:
 
     def look_up(self, text: str, names: Sequence[Name], source: str, target: str, engine: str) -> Remembered | None:
         """The translation of a text: a human's, or else what this engine answered before."""
-        with self._mine() as base:
+        if self._is_forked():
+            return None
+        with self._lock, self._base as base:
             found = base.execute("SELECT text FROM corrections WHERE key = ?", (_key(source, target, text),)).fetchone()
             if found:
-                return Remembered(found[0], (), HUMAN)
+                return Remembered(_text(found[0]), (), HUMAN)
             found = base.execute(
                 "SELECT text, warnings FROM answers WHERE key = ?", (_key(engine, source, target, text, names),)
             ).fetchone()
-        return Remembered(found[0], tuple(json.loads(found[1])), engine) if found else None
+        return Remembered(_text(found[0]), tuple(map(_text, json.loads(found[1]))), engine) if found else None
 
     def keep(
         self,
@@ -79,33 +86,33 @@ class Memory:
         warnings: Sequence[str],
     ) -> None:
         """Remember what an engine answered; a process that is killed after this has lost nothing of it."""
+        if self._is_forked():
+            return
         row = (_key(engine, source, target, text, names), answer, json.dumps(list(warnings)))
-        with self._mine() as base, base:
+        with self._lock, self._base as base:
             base.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", row)
 
     def correct(self, text: str, source: str, target: str, translation: str) -> None:
         """Remember a human's translation of a text, which outranks every engine's.
 
-        Raises ValueError for an empty translation.
+        Raises ValueError for an empty translation, OSError in a process that was forked while the memory was open.
         """
         if not translation.strip():
             raise ValueError("A correction needs a translation; an empty one would hide the engine's.")
-        with self._mine() as base, base:
+        if self._is_forked():
+            raise OSError(f"The memory {self.path!r} was open when this process was forked: open it again here.")
+        with self._lock, self._base as base:
             base.execute("INSERT OR REPLACE INTO corrections VALUES (?, ?)", (_key(source, target, text), translation))
 
     def close(self) -> None:
         """Close the file."""
-        with self._mine() as base:
-            base.close()
+        if not self._is_forked():
+            with self._lock:
+                self._base.close()
 
-    @contextmanager
-    def _mine(self) -> Iterator[sqlite3.Connection]:
-        """The connection, by one thread at a time; after a fork the child has its own, and a lock that nobody holds."""
-        if self._owner != os.getpid():
-            self._inherited = self._base  # SQLite must not close in a child what its parent opened
-            self._lock, self._base, self._owner = threading.Lock(), self._opened(), os.getpid()
-        with self._lock:
-            yield self._base
+    def _is_forked(self) -> bool:
+        """Whether the connection is the parent's: its locks are not this process's, nor is it to be closed here."""
+        return self._owner != os.getpid()
 
     def __enter__(self) -> Memory:
         return self
@@ -123,7 +130,9 @@ class Memory:
             return _connected(self.path)
         except sqlite3.OperationalError as error:
             raise OSError(f"The memory {self.path!r} cannot be opened: {error}.") from error
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            if not _is_sqlite(self.path):
+                raise OSError(f"{self.path!r} is no translation memory: name another file.") from error
             _LOG.warning("the memory is broken or none, and moved aside: %s", self.path)
             _move_aside(self.path)
             return _connected(self.path)
@@ -132,21 +141,41 @@ class Memory:
 def _connected(path: str) -> sqlite3.Connection:
     base = sqlite3.connect(path, timeout=_BUSY, check_same_thread=False)
     try:
-        (mark,) = base.execute("PRAGMA application_id").fetchone()
-        (others,) = base.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if mark != _MARK and others:
-            raise OSError(f"{path!r} is the database of another program.")
         base.execute("PRAGMA synchronous = NORMAL")
-        if mark != _MARK:  # a new one: what an old one has must not wait for those that write to it
+        if not _is_ours(base, path):
             base.execute("PRAGMA journal_mode = WAL")
-            base.executescript(_TABLES)
-            base.execute(f"PRAGMA application_id = {_MARK}")
+            with base:
+                base.execute("BEGIN IMMEDIATE")  # two processes may make it at once: all of it, or nothing
+                if not _is_ours(base, path):
+                    for statement in _MADE:
+                        base.execute(statement)
+                    base.execute(f"PRAGMA application_id = {_MARK}")
         if path != ":memory:" and base.execute("PRAGMA quick_check").fetchone() != ("ok",):
             raise sqlite3.DatabaseError("broken")
     except BaseException:
         base.close()
         raise
     return base
+
+
+def _is_ours(base: sqlite3.Connection, path: str) -> bool:
+    """Whether a base is a memory, and not a new one. Raises OSError for what is neither: a view may be endless."""
+    question = (
+        "SELECT (SELECT application_id FROM pragma_application_id), "
+        "(SELECT group_concat(sql, char(10)) FROM sqlite_master WHERE sql IS NOT NULL)"
+    )
+    mark, made = base.execute(question).fetchone()
+    if (mark, made) == (0, None):
+        return False
+    if mark != _MARK or frozenset(made.split("\n")) != _MADE:
+        raise OSError(f"{path!r} is the database of another program.")
+    return True
+
+
+def _is_sqlite(path: str) -> bool:
+    """Whether a file begins as SQLite's do: else it is nobody's memory, and stays as it is."""
+    with open(path, "rb") as file:
+        return file.read(16) == b"SQLite format 3\0"
 
 
 def _move_aside(path: str) -> None:
@@ -157,7 +186,15 @@ def _move_aside(path: str) -> None:
     )
     os.replace(path, aside)
     for kind in ("-wal", "-shm"):
-        Path(path + kind).unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            os.replace(path + kind, f"{aside}{kind}")  # it may be another program's, and hold what is in no other file
+
+
+def _text(value: Any) -> str:
+    """A text that a file holds, without the control characters that a terminal obeys."""
+    if not isinstance(value, str):
+        raise ValueError("the memory holds what is no text")
+    return _CONTROLS.sub("", value)
 
 
 def _key(*parts: Any) -> str:

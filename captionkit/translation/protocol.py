@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple, Protocol, runtime_checkable
@@ -88,6 +89,19 @@ class Translator(Protocol):
 
         `names` are in order and disjoint.
         """
+
+
+_MOST_MARKS = 30  # on one letter: UAX #15, Stream-Safe Text Format
+
+
+def composed(text: str) -> str:
+    """The text in NFC; as it is if a letter has more marks than any script, for NFC's time grows with their square."""
+    marks = 0
+    for character in text:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks > _MOST_MARKS:
+            return text
+    return unicodedata.normalize("NFC", text)
 
 
 _LETTERS = "abcdefghijkmnprtuw"
