@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+import pytest
 
 from captionkit import normalise, normalise_caption
+from tests.benchmarks.credits import captions
 from tests.conftest import FIXTURES
 
 CODE = """
@@ -32,6 +36,15 @@ def test_eight_threads_from_the_first_call_and_any_hash_seed() -> None:
             command, input=json.dumps(texts), capture_output=True, text=True, check=True, env=environment
         )
         assert json.loads(done.stdout) == here
+
+
+@pytest.mark.parametrize("way", multiprocessing.get_all_start_methods())
+def test_other_processes(way: str) -> None:
+    """Forked with all tables read, spawned with none: the same records come back, through pickle."""
+    texts = [row["raw"] for row in captions()][::10]
+    here = list(map(normalise_caption, texts))
+    with ProcessPoolExecutor(2, multiprocessing.get_context(way)) as pool:
+        assert list(pool.map(normalise_caption, texts, chunksize=50)) == here
 
 
 def test_articles_on_threads() -> None:

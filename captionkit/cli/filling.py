@@ -107,7 +107,7 @@ def _translator(name: str) -> Translator:
     except ImportError as error:
         wrong = f"it needs the package {error.name}: pip install 'captionkit[translate]'"
     else:
-        wrong = f"no such engine: {name!r} (apertium, libretranslate:URL or google)"
+        wrong = f"no such engine: {kind!r} (apertium, libretranslate:URL or google)"
     say(f"--translate: {wrong}")
     raise SystemExit(2)
 

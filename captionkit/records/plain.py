@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 from functools import cache
+from reprlib import repr  # noqa: A004 - a value in a message is cut short
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import attrs
@@ -43,9 +44,9 @@ class Record:
             raise TypeError(
                 f"{cls.__name__}.from_dict() takes a mapping as to_dict() gives, not {type(data).__name__}."
             )
-        if data.get("format") != FORMAT:
+        if type(data.get("format")) is not int or data["format"] != FORMAT:
             raise ValueError(
-                f"This dict has format {data.get('format')!r}; this version of captionkit reads format {FORMAT}. "
+                f"This dict has format {repr(data.get('format'))}; this version of captionkit reads format {FORMAT}. "
                 "Was it made by to_dict()?"
             )
         record: _R = _read_record(cls, data, cls.__name__)
@@ -81,7 +82,7 @@ def _kinds(cls: Any) -> dict[str, Any]:
 
 def _read_record(cls: Any, data: Any, where: str) -> Any:
     if not isinstance(data, Mapping):
-        raise ValueError(f"{where} must be a mapping, not {data!r}.")
+        raise ValueError(f"{where} must be a mapping, not {repr(data)}.")
     if absent := [name for name in _kinds(cls) if name not in data]:
         raise ValueError(f"{where} lacks {', '.join(absent)}.")
     return cls(**{name: _read(kind, data[name], f"{where}.{name}") for name, kind in _kinds(cls).items()})
@@ -90,7 +91,7 @@ def _read_record(cls: Any, data: Any, where: str) -> Any:
 def _read(kind: Any, value: Any, where: str) -> Any:
     if get_origin(kind) is tuple:
         if not isinstance(value, list | tuple):
-            raise ValueError(f"{where} must be a list, not {value!r}.")
+            raise ValueError(f"{where} must be a list, not {repr(value)}.")
         return tuple(_read(get_args(kind)[0], item, f"{where}[{i}]") for i, item in enumerate(value))
     if alternatives := get_args(kind):  # X | None
         return None if value is None else _read(alternatives[0], value, where)
@@ -100,7 +101,7 @@ def _read(kind: Any, value: Any, where: str) -> Any:
         try:
             return kind(value)
         except ValueError:
-            raise ValueError(f"{where} must be one of {', '.join(kind)}, not {value!r}.") from None
+            raise ValueError(f"{where} must be one of {', '.join(kind)}, not {repr(value)}.") from None
     if type(value) is not kind:
-        raise ValueError(f"{where} must be {kind.__name__}, not {value!r}.")
+        raise ValueError(f"{where} must be {kind.__name__}, not {repr(value)}.")
     return value

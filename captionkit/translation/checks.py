@@ -55,7 +55,7 @@ def _tidied(text: str, answer: str) -> str:
 def _faults(text: str, answer: str) -> Iterator[str]:
     if not any(map(str.isalpha, answer)):
         yield "the answer is empty"
-    if _SURROGATES.search(answer):
+    if _SURROGATES.search(answer) or ("\ufffd" in answer and "\ufffd" not in text):
         yield "the answer is no Unicode text"
     if _ERROR_TEXT.search(answer) and not _ERROR_TEXT.search(text):
         yield "the answer is an error text"
