@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from captionkit import normalise_caption
+from captionkit import Flag, Medium, normalise_caption
 from captionkit.credits.items import read_items
-from captionkit.lexicon import controls, flags, given_names, institutions, instructions, labels, organisations, phrases
+from captionkit.lexicon import (
+    controls,
+    flags,
+    given_names,
+    institutions,
+    instructions,
+    labels,
+    organisations,
+    phrases,
+    role_weights,
+    translations,
+)
 from captionkit.lexicon.matching import Index, fold, folded_words, with_numbers
 from captionkit.roles import find_phrase
 
@@ -100,3 +113,39 @@ def test_rows_stand_once() -> None:
 
 def test_given_names_are_folded() -> None:
     assert all(fold(name) == name for name in given_names.GIVEN_NAMES)
+
+
+def test_a_near_miss_is_never_empty() -> None:
+    tables = (organisations, labels, flags, institutions, instructions, controls, phrases)
+    for row in (row for table in tables for row in table.rows()):
+        assert row.near_miss.strip(), row
+
+
+def test_flags_and_media_are_terms() -> None:
+    """A value that no record can hold would raise on text from the world."""
+    assert {row.flag for row in flags.rows()} <= {"", *Flag}
+    assert {row.medium for row in labels.rows()} <= {*Medium}
+
+
+def test_words_about_words_have_a_row() -> None:
+    """What a set says of a flag or a label is said of one that is there."""
+    assert {row.words for row in flags.rows()} >= flags.WEAK
+    named = labels.WHENCE | labels.OF_WORKS | labels.NO_HEADINGS | labels.WITH_COMMA
+    assert named <= {row.word for row in labels.rows()}
+    assert max(len(row.word) for row in labels.rows()) <= labels.LONGEST
+
+
+def test_every_family_of_phrases_has_a_weight() -> None:
+    """A family that the weights do not know says nothing until they are learnt again."""
+    known = {part for cue in role_weights.CUES for part in cue.split(":")}
+    unknown = {row.family for row in phrases.rows()} - known
+    assert unknown <= {"cookies"}, "no labelled page has one: add a page and learn the weights again"
+
+
+def test_a_line_of_translations_is_a_heading_or_a_row() -> None:
+    path = Path(translations.__file__).with_name("translations.txt")
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        assert not line or line in ("[names]", "[words]") or line.startswith("# ") or line.count("|") == 1, (
+            number,
+            line,
+        )
