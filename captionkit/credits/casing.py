@@ -58,12 +58,8 @@ def readable(name: str) -> str:
         short, folded = len(word) <= 3, fold(word)
         if short and not _VOWEL.search(folded.upper()):
             return word  # "Harrow Town FC"
-        if short and word.isascii() and not (institutions.is_institution(folded) or folded in _SHORT_WORDS):
+        if short and word.isascii() and not (institutions.is_institution(folded) or folded in institutions.SHORT_WORDS):
             return word
         return word.capitalize()
 
     return _WORD.sub(recase, name)
-
-
-_SHORT_WORDS = frozenset("the new el la los san las rey mar sol air big red sea sun web art".split())
-"""Short words that are no acronyms."""

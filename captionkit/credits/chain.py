@@ -10,6 +10,7 @@ from typing import NamedTuple
 from captionkit.credits.items import Items, is_year, read_items
 from captionkit.credits.names import Name, Part, has_given_name, looks_like_person, read_part, says_body
 from captionkit.credits.tokens import Item
+from captionkit.lexicon import people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import BEFORE, WHENCE, WITH_COMMA, Label
 from captionkit.lexicon.matching import Index
@@ -73,7 +74,7 @@ def read_chain(
     run, shape = items.items[start:end], items.shape[start:end]
     rows = [item for item in run if item.row is not None]
     said = _behind(run, "b") if "b" in shape else ()
-    clients = {following.start for item, following in pairwise(run) if item.folded in _FOR} if "r" in shape else ()
+    clients = {next_.start for item, next_ in pairwise(run) if item.folded in people.FOR} if "r" in shape else ()
     bracketed = _behind(run, "(") if "(" in shape and len(parts) > 1 else ()
     read: list[tuple[Name, Sequence[Item]]] = []
     acronym = ""
@@ -111,9 +112,6 @@ def read_chain(
             *[(f"flag:{row.words}", item.start, item.end) for item, row in flags],
         ),
     )
-
-
-_FOR = frozenset(("for", "para"))
 
 
 def _behind(run: Sequence[Item], kind: str) -> set[int]:
@@ -202,7 +200,7 @@ def open_labels(items: Items, start: int) -> tuple[int, str, bool, int | None]:
             return at, medium, said_by, notice
         if isinstance(item.row, Label) and medium == "photo":
             medium = item.row.medium
-        said_by |= item.folded in ("by", "por", "de", "of")
+        said_by |= item.folded in people.BY | people.OF
         if item.kind == "c" and notice is None:
             notice = item.start
     return end, medium, said_by, notice
@@ -213,7 +211,7 @@ def _belongs_to_label(items: Items, at: int, before: str) -> bool:
     item = items.items[at]
     if item.kind in "Llc":
         return True
-    if item.folded in ("by", "por"):
+    if item.folded in people.BY:
         return before in ("", *"Llc9:")
     if before == "c" and is_year(item):
         return True
@@ -223,7 +221,7 @@ def _belongs_to_label(items: Items, at: int, before: str) -> bool:
         joins = item.kind in ":bnv" or item.folded in ("de", "of", "from")
         return joins or (before != "c" and (item.kind in "/|" or (item.kind == "." and len(item.folded) > 1)))
     if before == "9":
-        return item.folded in ("by", "por")
+        return item.folded in people.BY
     if before in (":", "b"):
         return item.kind in "n:"
     return item.folded in BEFORE and items.shape[at + 1 : at + 2] in ("L", "l", "N")

@@ -79,7 +79,7 @@ def _belongs_to_caption(items: Items, start: int, slash: int) -> bool:
         return True  # "The mayor Petra Brandt / AP", "... in Oslo, Norway / AP"
     if items.shape[start - 1] == "d" and start + 1 == slash and not items.source(start, slash).isupper():
         return True  # "Harrow - Calder / AP"
-    low = items.shape[start - 1] in "prb" or before in _NO_CREDIT_AFTER
+    low = items.shape[start - 1] in "prb" or before in people.NO_CREDIT_AFTER
     return low and not has_given_name(items.items[start:slash])
 
 
@@ -111,15 +111,6 @@ def _name_start(items: Items, slash: int) -> int | None:
     return words[-2]
 
 
-_NO_CREDIT_AFTER = frozenset(
-    (
-        "de del la el los las al a un una con por para en y o e segun the of to by with and or from in at for told on "
-        "as agency agencia fund funds fondo fondos afiliados premio premios award prize informa informan informo dice "
-        "dijo says said reports reported senala cuenta explica which that que"
-    ).split()
-)
-
-
 def find_last_agency(items: Items) -> Found | None:
     """A news agency, or a flag word with a capital, as the last word: "... Sam Poole AP", "... el puente Cedida"."""
     shape, end = items.shape, items.end
@@ -133,7 +124,7 @@ def find_last_agency(items: Items) -> Found | None:
         if before.kind in "wN9)" and not items.text[: item.start].isupper() and item.row.words not in flags.WEAK:
             return make_found(items, at, end, at, "credit.last_flag")
         return None
-    if not isinstance(item.row, Organisation) or before.folded in _NO_CREDIT_AFTER or before.kind in "OprvbA(:,/":
+    if not isinstance(item.row, Organisation) or before.folded in people.NO_CREDIT_AFTER or before.kind in "OprvbA(:,/":
         return None
     if before.kind == "q" and items.items[at - 2].end < before.start:
         return None  # "... a scene from “Avalon.”"

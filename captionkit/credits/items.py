@@ -174,7 +174,7 @@ def _domain(token: Item) -> tuple[Item, int] | None:
 
 def _opened(tokens: list[Item], at: int) -> bool:
     """Whether a colon or "by" stands at token `at`."""
-    return at < len(tokens) and (tokens[at].kind == ":" or tokens[at].folded in ("by", "por"))
+    return at < len(tokens) and (tokens[at].kind == ":" or tokens[at].folded in people.BY)
 
 
 def _window(text: str, tokens: list[Item], at: int, longest: int) -> list[str]:
@@ -240,7 +240,7 @@ def _see_neighbours(text: str, items: list[Item], at: int) -> None:
         return
     elif kind == "N" and item.row is None:
         kind = _special_kind(item.folded, before, following)
-        if kind == "N" and item.folded in ("for", "para") and _is_loud(text, before, following):
+        if kind == "N" and item.folded in people.FOR and _is_loud(text, before, following):
             kind = "r"
     if kind != item.kind:
         items[at] = item._replace(kind=kind)
@@ -259,7 +259,7 @@ def _special_kind(word: str, before: Item | None, following: Item | None) -> str
         return "v"
     if word in ("y", "and"):
         return "A" if before and following and before.kind in "NO" and following.kind in "NIO" else "N"
-    if word in ("for", "para"):
+    if word in people.FOR:
         return "r" if following and following.kind == "O" else "N"
     return "c" if word == "copyright" else "b"
 

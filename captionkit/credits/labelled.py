@@ -208,7 +208,7 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
 
 
 def _says_by(items: Items, at: int, first: int) -> bool:
-    return any(item.folded in ("by", "por") for item in items.items[at:first])
+    return any(item.folded in people.BY for item in items.items[at:first])
 
 
 def _is_heading(items: Items, at: int) -> bool:

@@ -12,7 +12,7 @@ from captionkit.credits.tokens import Item
 from captionkit.lexicon import institutions, people
 from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.given_names import GIVEN_NAMES
-from captionkit.lexicon.labels import Label
+from captionkit.lexicon.labels import PHOTO_WORDS, Label
 from captionkit.lexicon.matching import fold
 from captionkit.lexicon.organisations import Organisation, spelling
 from captionkit.lexicon.places import PLACES
@@ -70,13 +70,13 @@ def read_part(part: Part) -> tuple[Name, ...]:
         or _LICENCE.match(_written(part, items))
     ):
         return ()
-    if len(items) == 2 and items[1].folded in _PHOTO_WORDS and items[0].kind == "N":
+    if len(items) == 2 and items[1].folded in PHOTO_WORDS and items[0].kind == "N":
         house = _written(part, items[:1])
         if house.isupper() and len(house) <= 5:
             return (Name(house, False, True, "name.house"),)  # "HT Photo"
     while len(items) > 1 and items[0].kind == "l" and items[0].folded != "photo":
         del items[0]  # "composición LR"
-    if len(items) > 1 and items[-1].kind == "l" and items[-1].folded in _PHOTO_WORDS:
+    if len(items) > 1 and items[-1].kind == "l" and items[-1].folded in PHOTO_WORDS:
         items = items[:-1]  # "OSV News photo", "(Tom Hale photo)", "INQUIRER PHOTO"
     if _names_nobody(items):
         return ()
@@ -97,11 +97,6 @@ def read_part(part: Part) -> tuple[Name, ...]:
     if known and not _says_organisation([item for item in items if item.kind != "O"]):
         return _beside_known(part, items, known)
     return _unknown(part, items)
-
-
-_PHOTO_WORDS = frozenset(
-    "photo photos foto fotos pic pics image picture photograph montage illustration graphic".split()
-)
 
 
 def _names_nobody(items: Sequence[Item]) -> bool:

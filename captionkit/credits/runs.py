@@ -10,6 +10,7 @@ from captionkit.credits.chain import read_chain
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person, says_body
 from captionkit.credits.tokens import Item
+from captionkit.lexicon import people
 from captionkit.lexicon.organisations import Organisation
 from captionkit.lexicon.places import PLACES
 
@@ -47,7 +48,7 @@ def is_person_of(run: Sequence[Item], shape: str) -> bool:
 
 def says_where(run: Sequence[Item]) -> bool:
     """Whether low words make a run no name: "Calder at Millbrook Park"."""
-    return any(item.folded in ("at", "in", "en") for item in run)
+    return any(item.folded in people.WHERE for item in run)
 
 
 def marked_person(items: Items, end: int) -> int:

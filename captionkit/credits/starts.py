@@ -7,6 +7,7 @@ from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person, says_body
 from captionkit.credits.runs import holds_outlet, is_body, is_person_of, person_first, slashed, works_for
+from captionkit.lexicon import institutions
 from captionkit.lexicon.labels import Label
 
 
@@ -107,15 +108,11 @@ def _is_outlet_bar_person(items: Items, at: int) -> bool:
         return False
     left, right = items.items[:bar], items.items[bar + 1 : at]
     for person, other in ((left, right), (right, left)):
-        if looks_like_person(person) and (holds_outlet(other) or any(item.folded in _OUTLET_WORDS for item in other)):
+        if looks_like_person(person) and (
+            holds_outlet(other) or any(item.folded in institutions.OUTLET_WORDS for item in other)
+        ):
             return True
     return False
-
-
-_OUTLET_WORDS = frozenset(
-    "times news noticias radio tv television press prensa herald post tribune gazette journal chronicle courier mirror "
-    "magazine media diario periodico wire".split()
-)
 
 
 def _is_shouted_body(items: Items, at: int) -> bool:

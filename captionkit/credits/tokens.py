@@ -192,11 +192,10 @@ def is_call_sign(folded: str) -> bool:
         bool(_CALL_SIGN.fullmatch(folded))
         and folded not in evidence().words
         and folded not in GIVEN_NAMES
-        and folded not in _NO_STATIONS
+        and folded not in organisations.NO_STATIONS
     )
 
 
-_NO_STATIONS = frozenset("wwii wada wasp wipo wwdc kfor klia knvb kyiv kpmg".split())
 _CALL_SIGN = re.compile("[kw][a-z]{3}")
 
 
@@ -287,7 +286,7 @@ def _low_word_kind(word: str) -> str:
         return "A"
     if word in people.RELATIONS:
         return "r"
-    if word in ("by", "por"):
+    if word in people.BY:
         return "b"
     if word in people.ORGANISATION_PARTICLES:
         return "p"

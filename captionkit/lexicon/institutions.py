@@ -626,3 +626,10 @@ def is_institution(word: str) -> bool:
     True
     """
     return word in _words()
+
+
+OUTLET_WORDS = frozenset("times news noticias radio tv television press prensa herald post tribune gazette journal chronicle courier mirror magazine media diario periodico wire".split())
+"""Words of the names of papers and stations."""
+
+SHORT_WORDS = frozenset("the new el la los san las rey mar sol air big red sea sun web art".split())
+"""Short words that are no acronyms, in capitals either."""

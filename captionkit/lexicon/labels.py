@@ -145,6 +145,9 @@ LONGEST = 24
 BEFORE = frozenset("mandatory featured feature custom author cover header hero lead thumbnail banner inset background additional".split())
 """Words that may stand before a label and belong to it."""
 
+PHOTO_WORDS = frozenset("photo photos foto fotos pic pics image picture photograph montage illustration graphic".split())
+"""Words behind a house for what it made: "INQUIRER PHOTO", "FT montage"."""
+
 @cache
 def rows() -> tuple[Label, ...]:
     """The rows with their fields named."""

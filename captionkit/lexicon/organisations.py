@@ -3856,3 +3856,7 @@ def spelling(row: Organisation, folded: str) -> str:
 def index() -> Index[Organisation]:
     """The rows by their names and aliases."""
     return Index.of((words, row) for row in rows() for words in (row.name, *row.aliases))
+
+
+NO_STATIONS = frozenset("wwii wada wasp wipo wwdc kfor klia knvb kyiv kpmg".split())
+"""Four letters from K or W on that are no call sign of a station."""

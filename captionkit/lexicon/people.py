@@ -61,3 +61,18 @@ RANKS = frozenset(
     ).split()
 )
 """Words of military ranks: no part of the name behind them."""
+
+BY = frozenset(["by", "por"])
+"""Words before whoever made it."""
+
+FOR = frozenset(["for", "para"])
+"""Words before whom it was made for."""
+
+OF = frozenset(["of", "de"])
+"""Words before whose it is."""
+
+WHERE = frozenset(["at", "in", "en"])
+"""Words before a place: what holds one is no name."""
+
+NO_CREDIT_AFTER = frozenset("de del la el los las al a un una con por para en y o e segun the of to by with and or from in at for told on as agency agencia fund funds fondo fondos afiliados premio premios award prize informa informan informo dice dijo says said reports reported senala cuenta explica which that que".split())
+"""Words before a name that belongs to the sentence: "told the AP", "fondos de AFP"."""
