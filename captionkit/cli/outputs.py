@@ -29,9 +29,9 @@ def written(
     """
     if form == "jsonl" and fields is not None:
         yield one_line({RECORD: caption.to_dict() if caption is not None else None, **fields})
-    if caption is None or (form == "jsonl" and fields is not None):
+    elif caption is None:
         return
-    if form == "jsonl":
+    elif form == "jsonl":
         yield to_line(caption, {"source": source} if source is not None else None)
     elif form == "schema-org":
         from captionkit.formats.schema_org import image_object

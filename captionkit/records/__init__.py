@@ -52,8 +52,8 @@ class Reason(Record):
     """Why something was decided: the name of one lexicon row or rule, and where it applied."""
 
     rule: str
-    """`table:row` names a row of `captionkit/lexicon`, `stage.rule` a rule, `stage.rule:function` a function: search the
-    package for what stands behind the last colon. "Carrying on" in the README says where each leads."""
+    """`table:row` names a row of `captionkit/lexicon`, `stage.rule` a rule, `stage.rule:function` a function: search
+    the package for what stands behind the last colon. "Carrying on" in the README says where each leads."""
     span: Span
     """What the rule saw."""
 
