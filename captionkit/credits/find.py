@@ -229,7 +229,7 @@ def _whole(items: Items) -> Found | None:
     elif not (
         ("O" in shape and all(kind in "O,/:H|v" for kind in shape))
         or (shape[:1] == "G" and shape[1:2] in ("N", "O", "p", "I"))
-        or (start and looks_like_person(run))
+        or ((start or shape[:2] == "Fb") and looks_like_person(run[2 * (shape[:2] == "Fb") :]))
     ):
         return None
     if shape == "O" and not institutions.HOUSES.isdisjoint(run[0].folded.split()) and not start:

@@ -23,6 +23,7 @@ ROWS = (
     ("mining", "Photo: Orme Mining", "Photo: Ana Mindling"),
     ("resources", "Photo: Orme Resources", "Photo: Ana Resourd"),
     ("realty", "Photo: Orme Realty", "Photo: Ana Realta"),
+    ("atelier", "Photo: Atelier Orme", "Photo: Ana Attell"),
     ("architecture", "Photo: Orme Architecture", "Photo: Ana Archell"),
     ("associates", "Photo: Orme Associates", "Photo: Ana Assoell"),
     ("design", "Photo: Orme Design", "Photo: Ana Desiell"),
