@@ -245,8 +245,9 @@ def _parts(items: Items, start: int, end: int) -> Iterator[list[Item]]:
             splits = bool(part) and _hyphen_splits(items, at, end, part)
         if item.kind == "w" and part and item.folded in ("on", "from") and at >= quoted:
             splits = True
-        if item.kind == "A" and part and part[-1].kind == "O" and at >= quoted and item.folded != "&":
-            splits = True  # "Getty Images and Harrow Circuit Court"
+        if item.kind == "A" and part and at >= quoted and item.folded != "&":
+            following = items.shape[at + 1 : at + 2]
+            splits = part[-1].kind == "O" or (following == "O" and has_given_name(part) and looks_like_person(part))
         if item.kind == "," and part and _is_place_behind(items, at, end, part):
             splits = False
         if not splits:
@@ -274,6 +275,8 @@ def _hyphen_splits(items: Items, at: int, end: int, part: list[Item]) -> bool:
         return True  # "ABI-archivo"
     if items.items[at].folded in "–—" and has_given_name(part) and looks_like_person(part):
         return True  # "Tom Hale—Harrow Star"
+    if following is not None and part[-1].kind == "O" and has_given_name(items.items[at + 1 : end]):
+        return True  # "SEMANA-ANA RUIZ"
     if following is None or following.kind != "O":
         return False
     agency = isinstance(following.row, Organisation) and following.row.kind in ("agency", "stock")

@@ -21,7 +21,7 @@ from captionkit.credits.items import Items, read_items
 from captionkit.credits.labelled import find_labelled
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
-from captionkit.credits.runs import person_first, works_for
+from captionkit.credits.runs import person_first, shouted, works_for
 from captionkit.credits.starts import find_first, find_opening
 from captionkit.lexicon import controls, flags, institutions, labels, people
 from captionkit.lexicon.flags import FlagWord
@@ -211,7 +211,7 @@ def _whole(items: Items) -> Found | None:
     if match is None or match.end() != stop:
         return None
     shape, run = items.shape[start:stop], items.items[start:stop]
-    if not start and _tells_a_scene(items, stop):
+    if not start and (_tells_a_scene(items, stop) or _shouts_behind_dash(items, stop)):
         return None
     chained = any(mark in shape for mark in "/v") or ("|" in shape and "O" in shape)
     if shape.count("/") > 1 and not any(kind in "OFGH" for kind in shape):
@@ -237,6 +237,12 @@ def _whole(items: Items) -> Found | None:
     if shape == "O" and not is_trusted(run):
         rule = "credit.whole_name"
     return make_found(items, start, stop, 0, rule)
+
+
+def _shouts_behind_dash(items: Items, stop: int) -> bool:
+    """Whether capitals begin at a dash: "Court of Justice of Valmora - ANA RUIZ - EUROPA PRESS"."""
+    dash = items.shape.find("d", 0, stop)
+    return dash > 2 and shouted(items, dash + 1, stop) and not items.source(0, dash).isupper()
 
 
 def _tells_a_scene(items: Items, stop: int) -> bool:

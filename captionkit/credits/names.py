@@ -207,6 +207,7 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
         and not (part.whence and not has_given_name(items))
         and not _opens_with_acronym(part, items)
         and not _ends_in_place(part, items)
+        and not _is_giver(part, items)
     ):
         return (_person(part, items),)
     return (_as_printed(part, items, "name.unlike_a_person"),)
@@ -224,6 +225,12 @@ def _is_common(part: Part, items: Sequence[Item]) -> bool:
     said = part.said_by or part.after_agency or part.before_known
     words = evidence().words
     return not said and not has_given_name(items) and all(item.kind == "N" and item.folded in words for item in items)
+
+
+def _is_giver(part: Part, items: Sequence[Item]) -> bool:
+    """Whether a name that no first name opens, with a "de" in it, gave the picture: "Cortesía Refugio de Valmora"."""
+    gave = any(item.kind == "G" for item in part.items)
+    return gave and not has_given_name(items) and any(item.folded in people.OF for item in items)
 
 
 def _ends_in_place(part: Part, items: Sequence[Item]) -> bool:

@@ -29,7 +29,7 @@ _WIRE = r" \((?:AP|AFP|EFE|Reuters|REUTERS|Xinhua)\)(?= ?[-–—]|\.-)"
 _DAY = r" \((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? \d{4}\)"
 # "GRAF8876. MADRID, 01/05/2020.-", "LONDON - AUGUST 20:", "MEXICO CITY (AP) —", "08 DE MAYO DE 2024/SANTIAGO", and what
 # navies print: "240312-N-QX482-1017 PHILIPPINE SEA (March 12, 2024)"
-_WIRED = rf"(?:[A-Z]{{2,5}}\d{{2,5}}\.? +)?{_PLACE}(?:(?:,? +|\.? *[-–—] +){_DATE}|{_WIRE})(?=\s*(?:\.-|[:–—]|[-.] ))"
+_WIRED = rf"(?:[A-Z]{{2,8}}\d{{2,5}}\.? +)?{_PLACE}(?:(?:,? +|\.? *[-–—] +){_DATE}|{_WIRE})(?=\s*(?:\.-|[:–—]|[-.] ))"
 _AT_SEA = r"(?=[A-Z ,.]{0,40}\b(?:SEA|OCEAN|GULF|STRAIT|NAVAL) )"
 _NAVAL = rf"(?:\d{{6}}-[A-Z]-[A-Z]{{1,3}}\d{{2,4}}-\d{{3,4}}[A-Z]? +|{_AT_SEA}){_PLACE}{_DAY}(?=\s*(?:[-–—:]+ *)?[A-Z])"
 _LONG = (

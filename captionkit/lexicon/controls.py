@@ -59,6 +59,8 @@ ROWS = (
     ("hide caption", "ends", False, "The bridge at dawn. hide caption", "They hide captions"),
     ("toggle caption", "ends", False, "The bridge at dawn. toggle caption", "They toggle captions"),
     ("Read More", "ends", True, "The bridge at dawn.\nRead More", "They read more"),
+    ("Show more", "ends", True, "The bridge at dawn.\nShow more", "They show more"),
+    ("Ver más", "ends", True, "El puente al alba.\nVer más", "Ver más allá del puente"),
     ("Show More", "ends", True, "The bridge at dawn.\nShow More", "They show more"),
     ("Show Less", "ends", True, "The bridge at dawn.\nShow Less", "They show less"),
     ("VIEW ORIGINAL", "ends", True, "The bridge at dawn. VIEW ORIGINAL", "They view the original"),
@@ -100,7 +102,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 _INSIDE = ("aption", "Pie de", "Imagen ", "Read more")
-_CLOSING = ("apt", "pens", "Rights", "More", "Photo", "[/", "Publi", "Show", "VIEW")
+_CLOSING = ("Ver", "apt", "pens", "Rights", "More", "Photo", "[/", "Publi", "Show", "VIEW")
 
 
 class _Patterns(NamedTuple):

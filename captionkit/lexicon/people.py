@@ -49,7 +49,7 @@ POSITIONS = frozenset(
 """Words that say which of several pictures a name belongs to."""
 
 NOBODY = frozenset(
-    "artist artists artista artistas author authors autor autora autores family familia investigadores investigadoras".split()
+    "artist artists artista artistas author authors autor autora autores family familia investigadores investigadoras representational representative".split()
 )
 """Words for whoever a reader of the story knows: with an article before them they name nobody."""
 
