@@ -105,7 +105,7 @@ def test_rows_stand_once() -> None:
         [row.words for row in flags.rows()],
         [row.word for row in institutions.rows()],
         [row.words for row in instructions.rows()],
-        [row.words for row in controls.rows()],
+        [(row.place, row.words) for row in controls.rows()],
         [(row.how, row.words) for row in phrases.rows()],
     ):
         assert len(words) == len(set(words))

@@ -60,6 +60,7 @@ ROWS = (
     ("toggle caption", "ends", False, "The bridge at dawn. toggle caption", "They toggle captions"),
     ("Read More", "ends", True, "The bridge at dawn.\nRead More", "They read more"),
     ("Show more", "ends", True, "The bridge at dawn.\nShow more", "They show more"),
+    ("Ampliar", "ends", True, "El puente al alba.\nAmpliar", "Ampliar el puente"),
     ("Ver más", "ends", True, "El puente al alba.\nVer más", "Ver más allá del puente"),
     ("Show More", "ends", True, "The bridge at dawn.\nShow More", "They show more"),
     ("Show Less", "ends", True, "The bridge at dawn.\nShow Less", "They show less"),
@@ -102,7 +103,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 _INSIDE = ("aption", "Pie de", "Imagen ", "Read more")
-_CLOSING = ("Ver", "apt", "pens", "Rights", "More", "Photo", "[/", "Publi", "Show", "VIEW")
+_CLOSING = ("Ampl", "Ver", "apt", "pens", "Rights", "More", "Photo", "[/", "Publi", "Show", "VIEW")
 
 
 class _Patterns(NamedTuple):
