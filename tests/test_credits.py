@@ -116,7 +116,7 @@ def test_the_first_example_of_a_rule(
     is_credit: bool, rule: Callable[[tails.Tail], bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A rule reads its own example; without a rule that says no, a credit would be found there."""
-    quoted = re.search(r' "(.+?)"[,.:;]', rule.__doc__ or "")
+    quoted = re.search(r'"(.+?)"[,.:;]', rule.__doc__ or "")
     assert quoted, "a rule begins with an example"
     text = quoted[1].replace("\\n", "\n").replace("...", "The mayor opens the new bridge")
     rules = [reason.rule for reason in normalise_caption(text).reasons]
