@@ -81,7 +81,7 @@ def _is_other_side(items: Items, at: int, end: int) -> bool:
 def _shouted_person(items: Items, end: int) -> int:
     """Where a person's name in capitals begins that ends before item `end`, behind words that are not; else `end`."""
     at = end
-    while at and end - at < 5 and items.shape[at - 1] in "NIph'":
+    while at and end - at < 5 and items.shape[at - 1] in "NIph'" and items.source(at - 1, at).isupper():
         at -= 1
     run = items.items[at:end]
     named = at and looks_like_person(run) and has_given_name(run) and shouted(items, at, end)

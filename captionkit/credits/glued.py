@@ -6,7 +6,7 @@ from captionkit.credits.chain import CHAIN, LONGEST, earliest_start
 from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.credits.runs import says_where, shouted
+from captionkit.credits.runs import marked_person, says_where, shouted
 from captionkit.lexicon import flags, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.organisations import Organisation
@@ -136,6 +136,8 @@ def find_last_agency(items: Items) -> Found | None:
     if trusted and (loud or item.row.kind == "stock" or " " in written or before.end == item.start):
         return make_found(items, at, end, at, "credit.last_agency")
     if item.row.kind == "outlet" and loud and " " in written:
+        name = marked_person(items, at - 1) if before.kind == "d" else at
+        at = name if name < at - 1 else at  # "... en la Casa RosadaAna Ruiz - LA NACION"
         return make_found(items, at, end, at, "credit.last_agency")
     return None
 

@@ -52,10 +52,14 @@ def says_where(run: Sequence[Item]) -> bool:
 
 
 def marked_person(items: Items, end: int) -> int:
-    """Where a person's name begins that stands between a mark and item `end`: "... / Ana Ruiz (EFE)"; else `end`."""
+    """Where a person's name begins that ends before item `end`, behind a mark, "... / Ana Ruiz (EFE)", or glued to the
+    word before it, "... en la Casa RosadaAna Ruiz - EFE"; else `end`."""
     at = end
     while at and end - at < _LONGEST_PERSON and items.shape[at - 1] in "NIph'":
         at -= 1
+        glued = at > 0 and items.shape[at - 1] in "wNO" and items.items[at - 1].end == items.items[at].start
+        if glued and has_given_name(items.items[at : at + 1]) and looks_like_person(items.items[at:end]):
+            return at
     run = items.items[at:end]
     marked = at > 0 and items.shape[at - 1] in "/|d("
     sure = at > 0 and (items.shape[at - 1] in "/|" or has_given_name(run) or items.shape[at] == "I")
