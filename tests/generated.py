@@ -275,6 +275,7 @@ READ_WRONG: dict[str, Callable[[Made], object]] = {
     "Policía Local with its town": lambda made: not made.shape.label and re.search("Policía Local", made.credit, re.I),
     "an outlet that answers a question": lambda made: made.words[-1] == "?" and made.shape.form in ("{P}, {O}", "{P}, {B}"),
     "a name that looks like a dateline": lambda made: made.shape.form == "{P} ({A})" and re.match(r"\{credit\} [-—]", made.shape.place),
+    "a person and a body with a comma": lambda made: made.shape.form == "{P}, {B}" and not made.shape.label,
     "a person and an outlet with a comma, first": lambda made: made.shape.form in ("{P}, {O}", "{P}, {B}")
     and re.match(r".?(\{credit|\{label\}\{credit\} -)", made.shape.place),
     "a body of several words in a chain, without a label": lambda made: made.shape.form in ("{B}/{A}", "{P}/{B}") and not made.shape.label,

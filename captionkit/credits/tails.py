@@ -208,7 +208,8 @@ def person_of_body(tail: Tail) -> bool:
     stopped = tail.before == "." or (tail.before == "d" and stop.kind == "." and stop.end == mark.start)
     if not stopped or comma < 0 or not (sure and looks_like_person(tail.run[:comma])):
         return False
-    return not tail.known and is_body(tail.items, tail.at + comma + 1, tail.end)
+    pictures = any(item.folded in institutions.TAKES_PICTURES for item in tail.run[comma:])
+    return pictures and ";" not in tail.shape and is_body(tail.items, tail.at + comma + 1, tail.end)
 
 
 def for_somebody(tail: Tail) -> bool:

@@ -632,5 +632,8 @@ def is_institution(word: str) -> bool:
 OUTLET_WORDS = frozenset("times news noticias radio tv television press prensa herald post tribune gazette journal chronicle courier mirror magazine media diario periodico wire".split())
 """Words of the names of papers and stations."""
 
+TAKES_PICTURES = OUTLET_WORDS | frozenset("police policia fire bomberos photo photos photography studio studios images pictures".split())
+"""Words of the names of bodies whose people photograph: others' are rather who is shown."""
+
 SHORT_WORDS = frozenset("the new el la los san las rey mar sol air big red sea sun web art".split())
 """Short words that are no acronyms, in capitals either."""
