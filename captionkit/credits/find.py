@@ -242,7 +242,8 @@ def _whole(items: Items) -> Found | None:
 def _shouts_behind_dash(items: Items, stop: int) -> bool:
     """Whether capitals begin at a dash: "Court of Justice of Valmora - ANA RUIZ - EUROPA PRESS"."""
     dash = items.shape.find("d", 0, stop)
-    return dash > 2 and shouted(items, dash + 1, stop) and not items.source(0, dash).isupper()
+    shout = dash > 2 and shouted(items, dash + 1, stop) and not items.source(0, dash).isupper()
+    return shout and not looks_like_person(items.items[:dash])  # "Ana Ruiz - AFP"
 
 
 def _tells_a_scene(items: Items, stop: int) -> bool:

@@ -34,7 +34,8 @@ def find_slash(items: Items) -> Found | None:
                 and ("O" in shape[slash:end] or (unspaced and has_given_name(items.items[start:slash])))
             )
         ):
-            start = _first_of_several(items, start)
+            if (first := _first_of_several(items, start)) < start:
+                start = first if first == 0 or shape[first - 1] in "/|d.n" else slash + 1  # else they are who is shown
             previous = shape.rfind("/", max(0, end - LONGEST), slash)
             if previous > 0 and start == previous + 1 and not (_spaced(items, previous) and not _spaced(items, slash)):
                 slash = previous
@@ -62,11 +63,13 @@ def _first_of_several(items: Items, start: int) -> int:
     """Where the first of several people begins whose last begins at item `start`: "... / Ana Ruiz y Tom Hale/EFE"."""
     while start > 1 and items.shape[start - 1] in "A,":
         first = _name_start(items, start - 1)
-        run = items.items[first : start - 1] if first is not None else ()
+        if first is None:
+            break
+        run = items.items[first : start - 1]
         marked = first and items.shape[first - 1] in "/|d"
         if not (looks_like_person(run) and (marked or has_given_name(run) or run[0].kind == "I")):
             break
-        start = first if first is not None else start
+        start = first
     return start
 
 

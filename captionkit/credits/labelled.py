@@ -9,7 +9,7 @@ from captionkit.credits.found import Found, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.credits.runs import is_body, says_where
-from captionkit.lexicon import labels, people
+from captionkit.lexicon import institutions, labels, people
 from captionkit.lexicon.labels import Label
 
 _BOUNDARY = ".n|d/);:*"
@@ -177,7 +177,7 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
     if word == "data" and looks_like_person(run):
         return False
     if items.items[first - 1].folded == "from":  # "Photo from NASA", but "Photo from the 1950s"
-        return "O" in shape or has_given_name(run) or is_body(items, first, end)
+        return "O" in shape or (at > 0 and looks_like_person(run) and has_given_name(run))
     if any(kind in "OGHDF" for kind in shape):
         return True
     glued = first < len(items.items) and items.items[first - 1].end == items.items[first].start
@@ -251,10 +251,12 @@ def _chain_end(items: Items, first: int) -> int | None:
 
 
 def _goes_on(items: Items, at: int) -> bool:
-    """Whether prose stands behind item `at`, and a first name two words before it."""
-    following = items.items[at + 1] if at + 1 < len(items.items) else None
-    low = following is not None and following.kind in "wprAb" and following.folded not in people.PARTICLES
-    return low and has_given_name(items.items[at - 2 : at])
+    """Whether prose stands behind item `at`, and a first name and one surname before it."""
+    following = items.items[at + 1 : at + 2]
+    prose = items.shape[at + 1 : at + 2] in ("w", "p", "b") or items.shape[at + 1 : at + 3] == "Aw"
+    low = prose and following[0].folded not in people.PARTICLES
+    first, second = (has_given_name(items.items[spot : spot + 1]) for spot in (at - 2, at - 1))
+    return low and first and not second and not institutions.is_institution(items.items[at].folded)
 
 
 def _tells(items: Items, at: int) -> bool:

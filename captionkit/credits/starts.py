@@ -59,7 +59,8 @@ def find_first(items: Items) -> Found | None:
         if sum(kind in "wp" for kind in rest[:LONGEST]) < 1 + (after == "n"):
             continue
         chained = "/" in shape[:at]
-        joined = chained or "v" in shape[:at] or is_person_of(run, shape[:at])
+        goes_on = after == "d" and items.text[items.items[at + 1].start : items.items[at + 1].start + 1].islower()
+        joined = chained or (not goes_on and ("v" in shape[:at] or is_person_of(run, shape[:at])))
         if is_trusted(run) and (joined or all(item.kind in "OF" for item in run)):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         shouted = after == "n" and items.source(0, at).isupper() and not items.text.isupper()

@@ -27,6 +27,7 @@ from captionkit.credits.runs import (
 )
 from captionkit.credits.tokens import Item
 from captionkit.lexicon import institutions, people
+from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.flags import FlagWord
 
 _SHORTEST_SHOUT = 5  # letters of a name in capitals behind a slash: a shorter word may be anything's acronym
@@ -204,9 +205,8 @@ def person_of_body(tail: Tail) -> bool:
     """ "... on Monday. Tom Hale, Harrow Police"."""
     comma = tail.shape.find(",")
     sure = tail.shape[0] == "I" or has_given_name(tail.run)
-    mark, stop = tail.items.items[tail.at - 1], tail.items.items[tail.at - 2]
-    stopped = tail.before == "." or (tail.before == "d" and stop.kind == "." and stop.end == mark.start)
-    if not stopped or comma < 0 or not (sure and looks_like_person(tail.run[:comma])):
+    quoted = "q" in tail.items.shape[max(0, tail.at - 2) : tail.at]  # then it is who said so
+    if tail.before != "." or quoted or comma < 0 or not (sure and looks_like_person(tail.run[:comma])):
         return False
     pictures = any(item.folded in institutions.TAKES_PICTURES for item in tail.run[comma:])
     return pictures and ";" not in tail.shape and is_body(tail.items, tail.at + comma + 1, tail.end)
@@ -214,7 +214,8 @@ def person_of_body(tail: Tail) -> bool:
 
 def for_somebody(tail: Tail) -> bool:
     """ "... on Monday. Tom Hale for The Harrow Tribune", "... - Tom Hale for The Guardian"."""
-    return (tail.before in ".n|" or (tail.before == "d" and tail.known)) and works_for(tail.items, tail.at, tail.end)
+    told = tail.before == "d" and tail.known and tells(tail.items.shape[: tail.at])
+    return (tail.before in ".n|" or told) and works_for(tail.items, tail.at, tail.end)
 
 
 def house_and_person(tail: Tail) -> bool:
@@ -303,6 +304,8 @@ def body(tail: Tail) -> bool:
     placed = tail.shape[:2] == "Op" and not tail.trusted  # "... at dawn. Policía Local de Linares"
     if not stopped or not set(tail.shape[tail.shape[0] in "F" or placed :]) <= set("NpAh'I"):
         return False
+    if tail.shape[0] != "F" and not tail.is_shouted() and all(item.folded in evidence().words for item in tail.run):
+        return False  # "... what it knows of you. Big Data Company"
     whole = tail.run[0].folded not in people.ARTICLES or tail.end == len(tail.items.shape)
     return whole and tail.is_body() and (tail.is_shouted() if tail.before == "/" else len(tail.shape) > 1)
 

@@ -46,7 +46,7 @@ _WORDS = (
     rf"|(?P<w>[A-ZÀ-ÖØ-Þ]{_REST}(?:['’]{_LETTER}{_REST})*(?:-[a-zß-öø-ÿ]+)?|{_LETTER}{_REST}(?:['’]{_LETTER}{_REST})*)"
     r"|(?P<nine>\d\w*(?:[.,:/]\d+)*)"
     r"|(?P<dots>\.{2,}|…)"
-    r"|(?P<bar>::|\|\||//)"
+    r"|(?P<bar>::|\|\||(?<!\S)//(?!\S))"
     r"|(?P<x>\S)"
 )
 _TOKEN, _TOKEN_OR_ADDRESS = re.compile(_WORDS), re.compile(_ADDRESSES + _WORDS)

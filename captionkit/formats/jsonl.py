@@ -12,7 +12,7 @@ from typing import Any, TypeVar, overload
 from captionkit.records import Caption, Record
 
 _R = TypeVar("_R", bound=Record)
-_LINE_ENDS = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069<]")  # more than letters to some readers
+_ESCAPED = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069<]")  # more than letters to some readers
 _SURROGATES = re.compile("[\ud800-\udfff]")  # a lone one is no UTF-8
 
 
@@ -34,7 +34,7 @@ def to_line(record: Record, about: Mapping[str, Any] | None = None) -> str:
 
 def one_line(value: object) -> str:
     """A value as one line of JSON for every reader: no line end inside, nothing that is no UTF-8."""
-    return _SURROGATES.sub(_escaped, _LINE_ENDS.sub(_escaped, json.dumps(value, ensure_ascii=False, allow_nan=False)))
+    return _SURROGATES.sub(_escaped, _ESCAPED.sub(_escaped, json.dumps(value, ensure_ascii=False, allow_nan=False)))
 
 
 @overload

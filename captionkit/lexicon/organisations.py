@@ -865,7 +865,6 @@ ROWS = (
     ("8 News Now", "outlet", ("KLAS", "KLAS-TV"), "Snow covers the pier. Photo: Lena Oswick / 8 News Now", "News at eight"),
     ("9NEWS", "outlet", ("KUSA", "KUSA-TV", "9News Denver"), "Photo: Cal Marlham/9NEWS", "Nine in the news"),
     ("9to5Mac", "outlet", ("9to5Google", "Electrek"), "Photo by Amir Okello/9to5Mac", "Nine to five"),
-    ("Stuff", "outlet", (), "Photo: Tom Hale/Stuff", "The stuffing of the sofa"),
     ("TVN Noticias", "outlet", (), "Foto: TVN Noticias", "Las noticias de la noche"),
     ("Women's Wear Daily", "outlet", (), "(Tom Hale/Women's Wear Daily)", "What women wear every day"),
     ("À Punt", "outlet", ("À Punt Mèdia", "Apunt Media"), "Imagen de archivo de una protesta. Foto: À Punt", "Los apuntes del curso"),

@@ -59,7 +59,7 @@ def language(text: str) -> str:
 
 def caption(raw: str) -> Record:
     """One caption, taken apart by the first pattern that fits."""
-    text = " ".join(raw.split(" ")).strip()
+    text = raw.replace("\N{NO-BREAK SPACE}", " ").strip()
     for pattern in PATTERNS:
         if found := pattern.search(text):
             credit = found["credit"].strip(" .")
