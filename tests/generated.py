@@ -280,5 +280,7 @@ READ_WRONG: dict[str, Callable[[Made], object]] = {
     and re.match(r".?(\{credit|\{label\}\{credit\} -)", made.shape.place),
     "a body of several words in a chain, without a label": lambda made: made.shape.form in ("{B}/{A}", "{P}/{B}") and not made.shape.label,
     "Photos: before a body or people": lambda made: made.shape.label == "Photos: " and re.search(r"\{B|\}( y| and|,) \{P\}$", made.shape.form),
-    "i among several people": lambda made: "Puig i Soler" in made.raw and len(made.creators) > 1,
+    "i among several people behind a slash": lambda made: "Puig i Soler" in made.raw
+    and len(made.creators) > 1
+    and made.shape.place == "{text} / {credit}",
 }  # fmt: skip
