@@ -131,7 +131,8 @@ def _may_open(opener: Opener, tokens: list[Item], at: int) -> bool:
     if opener.alone or tokens[at].kind == "D" or at + 1 == len(tokens):
         return opener.alone or tokens[at].kind == "D"
     following = tokens[at + 1]
-    return following.folded in opener.seconds or following.kind in "dhq.'I"
+    made = following.kind == "/" and tokens[at].folded in labels.MADE
+    return made or following.folded in opener.seconds or following.kind in "dhq.'I"
 
 
 def _row(
@@ -184,6 +185,10 @@ def _window(text: str, tokens: list[Item], at: int, longest: int) -> list[str]:
         if len(window) == longest:
             break
         token = tokens[spot]
+        if token.kind == "/" and window[-1] in labels.MADE and tokens[spot - 1].end == token.start:
+            window.append("and")  # "Video shot/edited by Tom Hale"
+            end = token.end
+            continue
         if token.kind in "d." and text[token.end : token.end + 1] == " ":
             break  # "BBC. Two boats ...", "BBC - Two boats ..."
         if token.kind in "dhq.'":
@@ -199,7 +204,7 @@ def _skip(tokens: list[Item], at: int, length: int) -> int:
     """How many tokens `length` words take, the marks between them included."""
     count = seen = 0
     while seen < length:
-        seen += tokens[at + count].kind in WORD_KINDS
+        seen += tokens[at + count].kind in WORD_KINDS or tokens[at + count].kind == "/"
         count += 1
     return count
 

@@ -77,6 +77,10 @@ ROWS = (
     ("video edited", "video", False, "Video edited by Tom Hale", "A video edited in May"),
     ("video produced", "video", False, "Video produced by Tom Hale", "A video produced in May"),
     ("video shot and edited", "video", False, "Video shot and edited by Tom Hale", "A video shot in May"),
+    ("video filmed and edited", "video", False, "Video filmed and edited by Tom Hale", "A video filmed and cut"),
+    ("video produced and edited", "video", False, "Video produced and edited by Tom Hale", "A video produced and cut"),
+    ("filmed and edited", "video", False, "Filmed and edited by Tom Hale", "It was filmed and cut"),
+    ("produced and edited", "video", False, "Produced and edited by Tom Hale", "It was produced and cut"),
     ("shot and edited", "video", False, "Shot and edited by Tom Hale", "It was shot and cut"),
     ("video editing", "video", False, "Video editing: Tom Hale", "Video editors on strike"),
     ("videography", "video", False, "Videography by Tom Hale", "Videography students protest"),
@@ -139,7 +143,10 @@ NO_HEADINGS = frozenset(["photography", "photographer", "visual", "illustration"
 WITH_COMMA = frozenset(["image source", "image copyright", "fuente de la imagen", "fuente de imagen"])
 """Labels that a comma may part from the name."""
 
-LONGEST = 24
+MADE = frozenset("shot filmed edited produced".split())
+"""Words of those who made a video: a slash between two of them is an "and"."""
+
+LONGEST = 26
 """Letters: no label is longer."""
 
 BEFORE = frozenset("mandatory featured feature custom author cover header hero lead thumbnail banner inset background additional".split())
