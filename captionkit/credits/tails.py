@@ -121,8 +121,9 @@ def no_sentence_before(tail: Tail) -> bool:
 
 
 def courtesy(tail: Tail) -> bool:
-    """ "... - courtesy of Ana Ruiz", "... | Cedida por Ana Ruiz"."""
-    return tail.shape[0] == "G" or (tail.shape[:2] == "Fb" and not tail.is_low())
+    """ "... - courtesy of Ana Ruiz", "... | Cedida por Ana Ruiz", "... at dawn. Screengrab from YouTube"."""
+    given = tail.shape[:2] == "Fb" or (tail.shape[:2] == "Fr" and tail.known)
+    return tail.shape[0] == "G" or (given and not tail.is_low())
 
 
 def agency_behind_quote(tail: Tail) -> bool:

@@ -65,6 +65,7 @@ ROWS = (
     ("contributed", "supplied", True, False, "Contributed", "She contributes a plan"),
     ("contributed photo", "supplied", True, False, "Contributed photo", "He contributes a photo"),
     ("contributed image", "supplied", True, False, "CONTRIBUTED IMAGE", "He contributes an image"),
+    ("provided photo", "supplied", True, False, "Provided photo", "They provided a photo"),
     ("provided", "supplied", True, False, "Provided", "They provide water"),
     ("photo provided", "supplied", True, False, "Photo provided", "They provide photos"),
     ("provided by", "supplied", False, True, "Provided by Ana Ruiz", "They provide it by hand"),
