@@ -71,7 +71,7 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
                 reasons.append(("caption.dateline", *place.span("line")))
             elif place := MARK.match(live):
                 marks.append("file")
-                reasons.append(("caption.mark", *place.span(1)))
+                reasons.append(("caption.mark", *place.span(place.lastindex or 0)))
             else:
                 break
             live = _without_controls(_blank(live, *place.span()), reasons)

@@ -234,7 +234,7 @@ def _chain_end(items: Items, first: int) -> int | None:
         if shape[at] in "d|" and _closed(items, at) and shape[at - 1] not in "d|/,":
             return at
     for at in range(first + 1, end):
-        if shape[at] == "/" and shape[at - 1] == "N" and at + 1 < end and _tells(items, at + 1):
+        if shape[at - 1 : at + 2] == "N/N" and at + 1 < end and _tells(items, at + 1):
             spaced = items.items[at].start > items.items[at - 1].end
             if spaced and looks_like_person(items.items[first:at]) and has_given_name(items.items[first:at]):
                 return at  # "Staff photo by Tom Hale / Crowds fill the quay"
@@ -243,7 +243,9 @@ def _chain_end(items: Items, first: int) -> int | None:
             return at  # "Tom Hale/ReutersThe mayor ...", "AP Photo Voters wait"
         if items.items[at].folded in people.ARTICLES and shape[at] == "N" and _tells(items, at):
             last = max(shape.rfind(mark, first, at) for mark in "/|,v") + 1
-            if looks_like_person(items.items[max(first, last) : at]):
+            start = max(first, last)
+            run = items.items[start:at]
+            if looks_like_person(run) or is_body(items, start, at) or shape[start] == "G":
                 return at  # "© Tom Hale The tower's copper skin ..."
         if at == first + 2 and shape[first - 1 : at + 1] == "cNNN" and _goes_on(items, at):
             return at  # "© Tom Hale Needle and thread ...": a sentence begins with a capital

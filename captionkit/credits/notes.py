@@ -12,7 +12,7 @@ _OPENS = r"[\w“«‘\"'¿¡]"  # what a caption may begin with
 MARK = re.compile(
     r"(?:\s*(FILE|FILE PHOTO|FILE PICTURE|FILE IMAGE|File|File photo|FOTO DE ARCHIVO|Foto de archivo|ARCHIVO|Archivo|"
     r"IMAGEN DE ARCHIVO|Imagen de archivo|FOTOGRAFÍA DE ARCHIVO|Fotografía de archivo)"
-    rf"\s*(?:[-–—:]|\.-)\s+(?={_OPENS}))+"
+    rf"\s*(?:[-–—:]|\.-)\s+(?={_OPENS})|\s*\((FILES?|FILE PHOTO|ARCHIVO)\)\s+(?={_OPENS}))+"
 )
 _CAPITALS = r"[A-ZÁÉÍÓÚÑÜ][A-ZÁÉÍÓÚÑÜ'’.]*"
 _PLACE = rf"{_CAPITALS}(?: +{_CAPITALS}){{0,4}}(?:(?:, +| +\(){_CAPITALS}(?: +{_CAPITALS}){{0,3}}\)?){{0,2}}"

@@ -7,7 +7,7 @@ from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person, says_body
 from captionkit.credits.runs import holds_outlet, is_body, is_person_of, person_first, slashed, works_for
-from captionkit.lexicon import institutions
+from captionkit.lexicon import institutions, people
 from captionkit.lexicon.labels import Label
 
 
@@ -53,6 +53,8 @@ def find_first(items: Items) -> Found | None:
             and shape[at] == "N"
         )
         closed = after in (".", ":") and "/" in shape[:at] and is_trusted(items.items[:at])
+        if "/" in shape[:at] and shape[at - 1 : at + 1] == "ON" and tells(shape[at : at + LONGEST]):
+            glued |= items.items[at].folded in people.ARTICLES  # "Tom Hale/Reuters The mayor waves from ..."
         if not (after in ("d", "n", "|") or glued or closed):
             continue
         run, rest = items.items[:at], shape[at + (not glued) :]
