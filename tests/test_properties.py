@@ -63,7 +63,8 @@ def test_nothing_raises_and_nothing_is_lost(text: str) -> None:
 @example("FOTO\nNO:RESALES\n0")
 @example("[/caption]Pool")
 @example(": hide caption Pool")
-@example("s l�s?Poe\nShow Less")  # found by a fuzzer
+@example("s l�s?Poe\nShow Less")  # this and the next: found by a fuzzer
+@example("o|L|L|L|L|L|L|A")
 def test_twice_equals_once(text: str) -> None:
     """A caption's own text is read as itself, without a credit."""
     check_twice(text)

@@ -99,6 +99,9 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
             continue
         if not _may_hold_another(items, one):
             break
+    else:
+        if _find(read_items(live, own)) is not None:
+            return Reading(text, (), (), (), (), False, ())  # what holds more is no caption
     for _ in range(_ROUNDS if found else 0):
         if (heading := _heading(live)) is None:
             break
