@@ -200,7 +200,7 @@ def open_labels(items: Items, start: int) -> tuple[int, str, bool, int | None]:
             return at, medium, said_by, notice
         if isinstance(item.row, Label) and medium == "photo":
             medium = item.row.medium
-        said_by |= item.folded in people.BY | people.OF
+        said_by |= item.folded in people.BY or item.folded in people.OF
         if item.kind == "c" and notice is None:
             notice = item.start
     return end, medium, said_by, notice

@@ -232,7 +232,8 @@ def _whole(items: Items) -> Found | None:
     elif not (
         ("O" in shape and all(kind in "O,/:H|v" for kind in shape))
         or (shape[:1] == "G" and shape[1:2] in ("N", "O", "p", "I"))
-        or ((start or shape[:2] == "Fb") and looks_like_person(run[2 * (shape[:2] == "Fb") :]))
+        or (start and looks_like_person(run))
+        or (shape[:2] == "Fb" and looks_like_person(run[2:]))
     ):
         return None
     if shape == "O" and not institutions.HOUSES.isdisjoint(run[0].folded.split()) and not start:
@@ -256,8 +257,9 @@ def _tells_a_scene(items: Items, stop: int) -> bool:
     run = items.items[:first]
     if shape[first : first + 1] == "(" and not has_given_name(run) and not (run and run[0].kind == "O"):
         return True  # "Manchester United (Getty)"
-    later = [at for at in range(1, len(run) - 1) if has_given_name(run[at : at + 1]) and run[0].kind != "G"]
-    if later and not has_given_name(run[:1]) and not is_trusted(run[:1]) and "A" not in shape[:first]:
+    later = any(has_given_name(run[at : at + 1]) for at in range(1, len(run) - 1))
+    known = has_given_name(run[:1]) or is_trusted(run[:1]) or shape[:1] == "G"
+    if later and not known and "A" not in shape[:first]:
         return True  # "Harrow Depot Tom Hale/Redux": who is shown, and then who took it
     behind = items.items[first + 1 : first + 2]
     if shape[first : first + 1] == "/" and behind and behind[0].folded in people.JOBS:

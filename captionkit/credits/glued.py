@@ -6,7 +6,7 @@ from captionkit.credits.chain import CHAIN, LONGEST, earliest_start
 from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.credits.runs import marked_person, says_where, shouted
+from captionkit.credits.runs import LONGEST_NAME, marked_person, says_where, shouted
 from captionkit.lexicon import flags, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.organisations import Organisation
@@ -43,9 +43,6 @@ def find_slash(items: Items) -> Found | None:
             return make_found(items, start, end, start, "credit.slash")
         slash = shape.rfind("/", max(0, end - LONGEST), slash)
     return None
-
-
-_LONGEST_NAME = 8  # items
 
 
 def _holds_two(items: Items, start: int, end: int) -> bool:
@@ -92,7 +89,7 @@ def _name_start(items: Items, slash: int) -> int | None:
     if slash and shape[slash - 1] in "OFHD":
         return slash - 1
     at = slash
-    while at and shape[at - 1] in "NIph'" and slash - at < _LONGEST_NAME:
+    while at and shape[at - 1] in "NIph'" and slash - at < LONGEST_NAME:
         at -= 1
     marked = at and (shape[at - 1] in "/|d.n" or (shape[at - 1] in ",A" and has_given_name(items.items[at : at + 1])))
     run = items.items[at:slash]

@@ -14,6 +14,7 @@ from captionkit.lexicon import people
 from captionkit.lexicon.organisations import Organisation
 from captionkit.lexicon.places import PLACES
 
+LONGEST_NAME = 8  # items
 _PLACED = re.compile(r"\([Np]*N\)")
 _SPECIAL_TO = re.compile("[NIph']{2,6},Fp{1,2}O")
 _WITH_MAIL = re.compile("[NIph']{2,6}H")
@@ -55,7 +56,7 @@ def marked_person(items: Items, end: int) -> int:
     """Where a person's name begins that ends before item `end`, behind a mark, "... / Ana Ruiz (EFE)", or glued to the
     word before it, "... en la Casa RosadaAna Ruiz - EFE"; else `end`."""
     at = end
-    while at and end - at < _LONGEST_PERSON and items.shape[at - 1] in "NIph'":
+    while at and end - at < LONGEST_NAME and items.shape[at - 1] in "NIph'":
         at -= 1
         glued = at > 0 and items.shape[at - 1] in "wNO" and items.items[at - 1].end == items.items[at].start
         if glued and has_given_name(items.items[at : at + 1]) and looks_like_person(items.items[at:end]):
@@ -64,9 +65,6 @@ def marked_person(items: Items, end: int) -> int:
     marked = at > 0 and items.shape[at - 1] in "/|d("
     sure = at > 0 and (items.shape[at - 1] in "/|" or has_given_name(run) or items.shape[at] == "I")
     return at if marked and sure and looks_like_person(run) else end
-
-
-_LONGEST_PERSON = 8  # items
 
 
 def works_for(items: Items, at: int, end: int) -> bool:

@@ -303,7 +303,8 @@ def body(tail: Tail) -> bool:
     """ "... on Monday. Harrow Fire Service", "... / HARROW FIRE SERVICE"."""
     stopped = tail.before in "./" or (tail.before == "d" and tail.behind(2) == "." and tail.behind(3) != "q")
     placed = tail.shape[:2] == "Op" and not tail.trusted  # "... at dawn. Policía Local de Linares"
-    if not stopped or not set(tail.shape[tail.shape[0] in "F" or placed :]) <= set("NpAh'I"):
+    named = tail.shape[1:] if placed or tail.shape[0] == "F" else tail.shape
+    if not stopped or not set(named) <= set("NpAh'I"):
         return False
     if tail.shape[0] != "F" and not tail.is_shouted() and all(item.folded in evidence().words for item in tail.run):
         return False  # "... what it knows of you. Big Data Company"

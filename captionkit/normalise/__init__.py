@@ -245,16 +245,16 @@ def _facts(text: str, draft: Draft, marks: tuple[str, ...] = ()) -> roles.Facts:
     found = draft.reading.credits
     named = [each for each in found if each.chain.creators or each.chain.organisations or each.chain.flags]
     last = max(named, key=lambda credit: credit.cut_end, default=None)  # a writer's initials are no evidence
-    blanked, place = draft.reading.caption, ""  # notes to editors are blanked out: a credit before them is at the end
+    blanked, place = draft.reading.caption, "inside"  # notes to editors are blanked: a credit before them is at the end
     if last is not None and not blanked[last.cut_end :].strip():
         place = "end"
-    elif last is not None:
-        place = "inside" if blanked[: last.cut_start].strip() else "start"
+    elif last is not None and not blanked[: last.cut_start].strip():
+        place = "start"
     return roles.Facts(
         text,
         draft.language,
         credit=last.rule.partition(":")[0] if last else "",
-        credit_place=place or "inside",
+        credit_place=place,
         only_credit=bool(found) and not draft.words,
         bare_name=draft.reading.bare_name,
         page=marks,

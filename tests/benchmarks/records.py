@@ -11,25 +11,15 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from captionkit import normalise, normalise_caption
+from captionkit import normalise
 from tests.benchmarks import afternoon
-from tests.benchmarks.credits import captions
+from tests.benchmarks.credits import Fields, captions, fields, wanted
 from tests.benchmarks.measuring import Measure, again, arguments, each
 from tests.benchmarks.roles import f1
 from tests.conftest import FIXTURES
 from tests.pages import beside
 
-Fields = tuple[str | None, str | None, tuple[str, ...], tuple[str, ...], str]
-
-
-def ours(raw: str) -> Fields:
-    """captionkit's five fields of a caption."""
-    caption = normalise_caption(raw)
-    credit = " | ".join(credit.text for credit in caption.credits) or None
-    return caption.text, credit, caption.creators, caption.organisations, str(caption.language)
-
-
-SYSTEMS: dict[str, Callable[[str], Fields]] = {"captionkit": ours, "regexes and langdetect": afternoon.caption}
+SYSTEMS: dict[str, Callable[[str], Fields]] = {"captionkit": fields, "regexes and langdetect": afternoon.caption}
 
 
 def tally(read: Callable[[str], Fields], rows: Sequence[dict[str, Any]]) -> Counter[str]:
@@ -37,9 +27,8 @@ def tally(read: Callable[[str], Fields], rows: Sequence[dict[str, Any]]) -> Coun
     counts: Counter[str] = Counter()
     for row in rows:
         got = read(row["raw"])
-        want = (row["text"], row["credit"], tuple(row["creators"]), tuple(row["organisations"]), row["language"])
         kept = Counter((got[0] or "").split())
-        counts["right"] += got == want
+        counts["right"] += got == wanted(row)
         counts["lost"] += bool(Counter((row["text"] or "").split()) - kept)
         counts["invented"] += row["credit"] is None and got[1] is not None
     return counts
