@@ -78,8 +78,8 @@ def _bracket_is_credit(items: Items, at: int, end: int, told: int) -> bool:
     if is_trusted(run):
         return True
     if all(item.kind == "F" for item in run):
-        loud = after_sentence and not rest and items.source(at + 1, end).isupper()  # "... (ESPECIAL)"
-        return loud or any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
+        said = after_sentence and not rest and not items.text[run[0].start].islower()  # "... (Especial)"
+        return said or any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
     if not after_sentence:
         person = looks_like_person(run) and has_given_name(run)
         return "G" in inside or (not rest and person and shouted(items, at + 1, end) and tells(shape[:at]))

@@ -14,19 +14,19 @@ from captionkit.lexicon import people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import BEFORE, WHENCE, WITH_COMMA, Label
 from captionkit.lexicon.matching import Index
-from captionkit.lexicon.organisations import Organisation
+from captionkit.lexicon.organisations import RELEASES, Organisation
 from captionkit.lexicon.places import PLACES
 
 # The grammar, over the letters of `items`. Each repetition begins with a letter that its neighbours lack, so that
 # matching is linear.
 _UNIT = "[ONIHD9Fl]"
 _RUN = rf"q?{_UNIT}(?:[pAhbq']{{0,4}}{_UNIT})*['q]?"
-_GIVEN = rf"G:?[pw]{{0,2}}q?(?:{_UNIT}|w(?=[pwNOIq]*(?:$|[)n.]))|w(?=A))(?:[pAhbqw']{{0,6}}{_UNIT})*['q]?"
+_GIVEN = rf"G:?[pw]{{0,2}}q?(?:{_UNIT}|w(?=[pwNOIq]*(?:$|[)n.]))|w(?=A))(?:[pAhbqw']{{0,6}}{_UNIT})*['q]?(?:w(?=\)))?"
 _USER = r"w{1,2}(?=/O)|w(?=/N|[rv]O)|(?<=/)w(?![wpNO])"
 _PART = rf"P?(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,r]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
-_NAMED = r":(?=[NI][NIph']{1,6}"  # a colon and a person behind it: "(ABC News: Tom Hale)"
+_NAMED = r":(?=[NI][NIph'A]{1,9}"  # a colon and a person behind it: "(ABC News: Tom Hale)"
 _SEPARATOR = (
-    r"(?:(?<=F)b|/r|[/|;](?:L:)?|[vdrh]|,[vnA]?|/[v/]|:(?=H)|(?<=O):(?=O)"
+    r"(?:(?<=F)b|/r|[/|;](?:L:)?|[vdrh]|,[vnA]?|/[v/]|:(?=H)|(?<=O):(?=[OG])"
     rf"|(?<=O){_NAMED}(?:$|[)n]))|(?<=[ON]){_NAMED}\))|(?<=lN){_NAMED}(?:$|[)n.])))"
 )
 CHAIN = re.compile(rf"(?:d/|F:)?{_PART}(?:{_SEPARATOR}{_PART})*")
@@ -219,7 +219,9 @@ def _belongs_to_label(items: Items, at: int, before: str) -> bool:
         return before == "9" or (before in ("L", "l") and items.items[at - 1].folded in WITH_COMMA)
     if before in ("L", "l", "c"):
         joins = item.kind in ":bnv" or item.folded in ("de", "of", "from")
-        return joins or (before != "c" and (item.kind in "/|" or (item.kind == "." and len(item.folded) > 1)))
+        named = before == "L" and items.shape[at + 1 : at + 2] in tuple("ONI")  # "[Fotografía. Bloomberg]"
+        stop = item.kind == "." and (named or len(item.folded) > 1)
+        return joins or (before != "c" and (item.kind in "/|" or stop))
     if before == "9":
         return item.folded in people.BY
     if before in (":", "b"):
@@ -228,7 +230,10 @@ def _belongs_to_label(items: Items, at: int, before: str) -> bool:
 
 
 def _is_agency(item: Item) -> bool:
-    return isinstance(item.row, Organisation) and item.row.kind in ("agency", "stock", "platform", "institution")
+    row = item.row
+    if not isinstance(row, Organisation) or row.name in RELEASES:
+        return False
+    return row.kind in ("agency", "stock", "platform", "institution")
 
 
 def _parts(items: Items, start: int, end: int) -> Iterator[list[Item]]:
@@ -279,8 +284,8 @@ def _hyphen_splits(items: Items, at: int, end: int, part: list[Item]) -> bool:
         return True  # "SEMANA-ANA RUIZ"
     if following is None or following.kind != "O":
         return False
-    agency = isinstance(following.row, Organisation) and following.row.kind in ("agency", "stock")
-    return has_given_name(part) or (looks_like_person(part) and agency)
+    prints = isinstance(following.row, Organisation) and following.row.kind in ("agency", "stock", "outlet")
+    return has_given_name(part) or (looks_like_person(part) and prints)
 
 
 def _item_at(items: Items, position: int) -> int:

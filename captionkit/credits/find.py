@@ -21,7 +21,7 @@ from captionkit.credits.items import Items, read_items
 from captionkit.credits.labelled import find_labelled
 from captionkit.credits.names import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
-from captionkit.credits.runs import person_first, shouted, works_for
+from captionkit.credits.runs import holds_outlet, is_person_of, person_first, shouted, works_for
 from captionkit.credits.starts import find_first, find_opening
 from captionkit.lexicon import controls, flags, institutions, labels, people
 from captionkit.lexicon.flags import FlagWord
@@ -90,7 +90,7 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
             marks.extend(one.chain.flags)  # "File photo. (Getty Images)": a flag beside the credit
         else:
             found.append(one)
-        live = _blank(live, one.cut_start, one.cut_end)
+        live = _without_copy(_blank(live, one.cut_start, one.cut_end), text[one.start : one.end])
         rest = _blank(live, _loose_end(live), len(live))
         reasons.append((one.rule, one.start, one.end))
         reasons.extend(one.chain.reasons)
@@ -161,6 +161,17 @@ def _loose_end(live: str) -> int:
     return next((at for at in range(words, len(live)) if live[at].isspace()), len(live))
 
 
+def _without_copy(live: str, credit: str) -> str:
+    """The text without the same credit in brackets at its end: "... (Foto: Ana Ruiz)(Ana Ruiz)"."""
+    kept = live.rstrip(" .")
+    if kept.endswith(f"({credit})") and len(credit) > _SHORTEST_COPY:
+        return _blank(live, len(kept) - len(credit) - 2, len(live))
+    return live
+
+
+_SHORTEST_COPY = 3  # letters: "(R)" and "(AP)" may be anything
+
+
 def _blank(text: str, start: int, end: int) -> str:
     return text[:start] + " " * (end - start) + text[end:]
 
@@ -188,6 +199,7 @@ def _searches() -> tuple[tuple[str, Callable[[Items], Found | None]], ...]:
     """The searches in the order of how far they can be trusted, each with the letters of which it needs one."""
     return (
         ("/", find_opening),
+        (";", _listed),
         ("Llc", find_labelled),
         ("", _whole),
         ("", find_last),
@@ -199,6 +211,17 @@ def _searches() -> tuple[tuple[str, Callable[[Items], Found | None]], ...]:
         ("", find_fragment),
         ("", find_first),
     )
+
+
+def _listed(items: Items) -> Found | None:
+    """The text lists its credits: "Harrow Star illustration; AP; Getty", "Tom Hale for Harrow Star; source: NASA"."""
+    match = CHAIN.match(items.shape, 0, min(items.end, LONGEST))
+    mark = items.shape.find(";")
+    made_for = "r" in items.shape[: max(0, mark)] and items.shape[mark + 1 : mark + 3] == "L:"
+    listed = made_for or items.shape[mark - 1 : mark] == "l"
+    if match is None or match.end() != items.end or not (listed and holds_outlet(items.items[:mark])):
+        return None
+    return make_found(items, 0, items.end, 0, "credit.listed")
 
 
 def _whole(items: Items) -> Found | None:
@@ -230,7 +253,8 @@ def _whole(items: Items) -> Found | None:
     elif works_for(items, start, stop) or (")" in shape and person_first(run, shape)):
         rule = "credit.whole_name"  # or a byline
     elif not (
-        ("O" in shape and all(kind in "O,/:H|v" for kind in shape))
+        (shape.endswith("OF") and is_person_of(run[:-1], shape[:-1]))
+        or ("O" in shape and all(kind in "O,/:H|v" for kind in shape))
         or (shape[:1] == "G" and shape[1:2] in ("N", "O", "p", "I"))
         or (start and looks_like_person(run))
         or (shape[:2] == "Fb" and looks_like_person(run[2:]))
@@ -272,7 +296,7 @@ def _tells_a_scene(items: Items, stop: int) -> bool:
         return False  # "Tom Hale—AP Images for Save the River"
     if relation is not None and not looks_like_person(run[:relation]):
         return "O" in shape and shape[:relation] != "O"
-    if "O" in shape[1:first] and "p" in shape[: shape.index("O", 1)]:
+    if "O" in shape[1:first] and shape[0] != "G" and "p" in shape[: shape.index("O", 1)]:
         return not has_given_name(run)
     if shape[:2] == "NO" and len(run) == 2:
         return not has_given_name(run)

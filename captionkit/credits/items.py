@@ -86,11 +86,18 @@ def _joined(items: list[Item]) -> Iterator[Item]:
             yield item._replace(end=beside[0].end)
             at += 2
         elif item.kind == "n" and [each.kind for each in beside] == ["/", "n"]:
-            yield beside[0]
+            # A line of prose behind it is the caption: "Tom Hale / NPR\n/\nA cook ladles soup"
+            yield item._replace(end=beside[1].end) if _is_prose(items, at + 3) else beside[0]
             at += 3
         else:
             yield item
             at += 1
+
+
+def _is_prose(items: list[Item], at: int) -> bool:
+    """Whether the line that begins at item `at` holds low words."""
+    kinds = "".join([item.kind for item in items[at : at + 16]]).partition("n")[0]
+    return kinds.count("w") + kinds.count("p") > 1
 
 
 def _end(shape: str) -> int:
@@ -224,11 +231,15 @@ def _see_neighbours(text: str, items: list[Item], at: int) -> None:
     before, following = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
     if kind == "L":
         kind = _label_kind(text, item, before, following)
+    elif kind == "F" and item.folded in flags.OF_TEXTS and following and following.folded == "from":
+        kind = "w"  # "With files from The Canadian Press": whose text it is
     elif kind == "F" and _names(text, items, at):
         kind = "N"
     elif kind == "G" and isinstance(item.row, flags.FlagWord) and item.row.alone:
         after = items[at + 2].kind if following and following.kind == ":" and at + 2 < len(items) else ""
-        kind = "G" if following and (following.kind in "NOIDHGq" or after in ("N", "O", "p")) else "F"
+        artist = following and following.kind == "p" and following.folded in people.ARTICLES
+        named = following and (following.kind in "NOIDHGq" or after in ("N", "O", "p"))
+        kind = "G" if named or (artist and not text[item.start].islower()) else "F"  # "Courtesy the artist and ..."
     elif item.row is None and item.folded in people.POSITIONS:
         if before and before.kind in ";/|.:q" and following and following.kind in ",:":
             kind = "P"
@@ -238,7 +249,7 @@ def _see_neighbours(text: str, items: list[Item], at: int) -> None:
             text[item.start : item.end].isupper()
             and left not in ("N", "I")
             and left + right
-            and (left in tuple("L:/bvcn") or right in tuple("/lLD"))
+            and (left in tuple("L:/|bvcn") or right in tuple("/lLD"))
         ):
             station = organisations.Organisation(text[item.start : item.end], "outlet", (), "", "")
             items[at] = item._replace(kind="O", row=station)
@@ -253,7 +264,7 @@ def _see_neighbours(text: str, items: list[Item], at: int) -> None:
 
 def _is_loud(text: str, before: Item | None, following: Item | None) -> bool:
     """Whether names in capitals stand on both sides, in a text that is not: "... at dawn. ANA RUIZ FOR HARROW STAR"."""
-    if not (before and following and before.kind == following.kind == "N"):
+    if not (before and following and before.kind in "NO" and following.kind == "N"):
         return False
     return text[before.start : following.end].isupper() and not text.isupper()
 
@@ -286,14 +297,16 @@ def _label_kind(text: str, item: Item, before: Item | None, following: Item | No
     capital = not text[item.start].islower()
     if before is not None and before.kind in "(:c" and following is not None and following.kind in "NO":
         return "l"  # "(photo Tom Hale/Harrow Star)", "Foto: composición LR/Ana Ruiz"
-    if item.row.bare and before and before.kind in "ON" and (not following or following.kind in ").n/"):
+    if item.row.bare and before and before.kind in "ON" and (not following or following.kind in ").n/;"):
         return "l"  # "(Tom Hale photo)", "US Navy Photo"
     if following is not None:
         if following.kind == ":" or (following.folded in labels.BY and (following.folded != "de" or capital)):
             return "L"
         if following.folded == "from" and capital and item.row.bare:
             return "L"  # "Photo from NASA"
-        if following.kind in "LGc" or (following.kind == "." and len(following.folded) > 1):
+        plain = item.row.bare and capital and " " not in item.row.word
+        stops = plain and (before is None or before.kind in "(.n|d")  # "[Fotografía. Bloomberg]"
+        if following.kind in "LGc" or (following.kind == "." and (stops or len(following.folded) > 1)):
             return "L"
         if following.folded == "courtesy" or (following.kind == "," and item.row.word in labels.WITH_COMMA):
             return "L"

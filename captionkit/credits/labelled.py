@@ -247,6 +247,11 @@ def _chain_end(items: Items, first: int) -> int | None:
             run = items.items[start:at]
             if looks_like_person(run) or is_body(items, start, at) or shape[start] == "G":
                 return at  # "© Tom Hale The tower's copper skin ..."
+        if shape[at] == "F" and shape[at + 1 : at + 2] == ":" and shape[at - 1] in "ON":
+            return at  # "© Reuters FILE PHOTO: A trader works ..."
+        surname = shape[at - 2 : at + 1] == "/NN" and not has_given_name(items.items[at - 1 : at])
+        if surname and "O" in shape[first:at] and _tells(items, at):
+            return at  # "© UNICEF/UN0847/Mbengue Girls collect water ..."
         if at == first + 2 and shape[first - 1 : at + 1] == "cNNN" and _goes_on(items, at):
             return at  # "© Tom Hale Needle and thread ...": a sentence begins with a capital
     return None

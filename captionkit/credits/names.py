@@ -21,6 +21,9 @@ _HANDLE_WORDS = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,}(?![a-záéíóúñ])|[A-ZÁÉ
 _LICENCE = re.compile(r"(?:CC|Creative Commons)[ -](?:BY|0|Zero|Attribution)\b", re.IGNORECASE)
 
 
+_SHORTEST_WORD = 4  # letters: shorter ones in capitals may be an acronym
+
+
 class Name(NamedTuple):
     """One name of a credit."""
 
@@ -83,6 +86,8 @@ def read_part(part: Part) -> tuple[Name, ...]:
     ahead = next((at for at, item in enumerate(items) if item.kind == "A"), 0)
     if ahead and _names_nobody(items[:ahead]):
         items, part = items[ahead + 1 :], part._replace(whence=True)  # "the artist and White Cube"
+    if _opens_with_article(part, items):
+        del items[0]
     known = [item for item in items if item.kind == "O"]
     while known and items[-1].kind == "w":
         items.pop()  # "SpaceX webcast"
@@ -96,7 +101,17 @@ def read_part(part: Part) -> tuple[Name, ...]:
         return (*(_organisation(item) for item in known), *handles)
     if known and not _says_organisation([item for item in items if item.kind != "O"]):
         return _beside_known(part, items, known)
+    if known == items[:1] and fold(_organisation(known[0]).text) in people.SOCIAL and len(items) > 2:
+        return (_organisation(known[0]), *_unknown(part, items[1:]))  # "Flickr Ministerio de Energía"
     return _unknown(part, items)
+
+
+def _opens_with_article(part: Part, items: Sequence[Item]) -> bool:
+    """Whether an article in capitals belongs to whose courtesy it is: "CEDIDA POR EL HOSPITAL CENTRAL"."""
+    given = any(item.kind in "Gb" for item in part.items) and items[0].kind == "N" and len(items) > 1
+    if not given or items[0].folded not in people.ARTICLES or not _written(part, items).isupper():
+        return False
+    return _has_institution(items[1]) or len(items[1].folded) < _SHORTEST_WORD
 
 
 def _names_nobody(items: Sequence[Item]) -> bool:
@@ -147,7 +162,7 @@ def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Nam
         and len(items) == 2
     ):
         return (_person(part, items),)  # "Elise Granger"
-    if before and after:
+    if (before and after) or (before and len(known[0].folded) == 1):  # "Taller de Arquitectura X"
         return (_as_printed(part, items, "name.holds_organisation"),)
     row = known[0].row
     assert isinstance(row, Organisation)
@@ -164,6 +179,7 @@ def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Nam
         and (
             printed
             or has_given_name(around)
+            or (before and row.kind == "outlet" and _is_strange(before))  # "Ignatius Okono Miami Herald"
             or (before and fold(row.name.split()[0]) in people.ARTICLES)  # "Tom Hale The Guardian"
         )
     ):
@@ -225,6 +241,12 @@ def _is_common(part: Part, items: Sequence[Item]) -> bool:
     said = part.said_by or part.after_agency or part.before_known
     words = evidence().words
     return not said and not has_given_name(items) and all(item.kind == "N" and item.folded in words for item in items)
+
+
+def _is_strange(items: Sequence[Item]) -> bool:
+    """Whether no word is a common one or a place, as in the names of most people and of few papers."""
+    words = evidence().words
+    return not any(item.kind == "N" and (item.folded in words or item.folded in PLACES) for item in items)
 
 
 def _is_giver(part: Part, items: Sequence[Item]) -> bool:
@@ -289,6 +311,9 @@ def _single(part: Part, item: Item) -> tuple[Name, ...]:
 
 def _person(part: Part, items: Sequence[Item]) -> Name:
     words = _written(part, items)
+    half = words[: len(words) // 2]
+    if " " in half and words.casefold() == 2 * half.casefold():
+        words = half  # "AFP PHOTO / TOM HALETOM HALE", as two fields of one picture run together
     sure = (
         has_given_name(items)
         or part.said_by

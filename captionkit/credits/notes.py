@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator
 
 from captionkit.credits.items import Items
+from captionkit.credits.tokens import Item
 from captionkit.lexicon import instructions
 
 _OPENS = r"[\w“«‘\"'¿¡]"  # what a caption may begin with
+_ARCHIVE = "FILE PHOTO|FOTO DE ARCHIVO|IMAGEN DE ARCHIVO|FOTOGRAFÍA DE ARCHIVO"
 MARK = re.compile(
-    r"(?:\s*(FILE|FILE PHOTO|FILE PICTURE|FILE IMAGE|File|File photo|FOTO DE ARCHIVO|Foto de archivo|ARCHIVO|Archivo|"
-    r"IMAGEN DE ARCHIVO|Imagen de archivo|FOTOGRAFÍA DE ARCHIVO|Fotografía de archivo)"
-    rf"\s*(?:[-–—:]|\.-)\s+(?={_OPENS})|\s*\((FILES?|FILE PHOTO|ARCHIVO)\)\s+(?={_OPENS}))+"
+    rf"(?:\s*({_ARCHIVE}|FILE|FILE PICTURE|FILE IMAGE|File|File photo|Foto de archivo|ARCHIVO|Archivo|"
+    rf"Imagen de archivo|Fotografía de archivo)\s*(?:[-–—:]|\.-)\s+(?={_OPENS})"
+    rf"|\s*({_ARCHIVE})\.\s+(?={_OPENS})|\s*\((FILES?|FILE PHOTO|ARCHIVO)\)\s+(?={_OPENS}))+"
 )
-_CAPITALS = r"[A-ZÁÉÍÓÚÑÜ][A-ZÁÉÍÓÚÑÜ'’.]*"
+_CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.]*"
 _PLACE = rf"{_CAPITALS}(?: +{_CAPITALS}){{0,4}}(?:(?:, +| +\(){_CAPITALS}(?: +{_CAPITALS}){{0,3}}\)?){{0,2}}"
 _MONTH = (
     r"(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?"
@@ -23,7 +25,7 @@ _MONTH = (
 )
 _DATE = (
     rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|{_MONTH}\.? +\d{{1,2}}(?:, +\d{{4}})?"
-    rf"|\d{{1,2}} *(?:DE +)?{_MONTH}(?: *(?:DE +)?\d{{4}})?)"
+    rf"|\d{{1,2}} *(?:(?:DE|de) +)?{_MONTH}(?: *(?:(?:DEL?|del?) +)?\d{{4}})?)"
 )
 _WIRE = r" \((?:AP|AFP|EFE|Reuters|REUTERS|Xinhua)\)(?= ?[-–—]|\.-)"
 _DAY = r" \((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? \d{4}\)"
@@ -35,9 +37,18 @@ _NAVAL = rf"(?:\d{{6}}-[A-Z]-[A-Z]{{1,3}}\d{{2,4}}-\d{{3,4}}[A-Z]? +|{_AT_SEA}){
 _LONG = (
     rf"{_PLACE}, (?:\d{{1,2}} (?:de )?[a-z]{{4,10}}\.?|[A-Z][a-z]{{2,8}}\.? \d{{1,2}})(?:,? (?:de )?\d{{4}})?{_WIRE}"
 )
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]{1,30}"
+_WHERE = rf"{_NAME}(?:,? {_NAME}){{0,5}}"
+# "18 March 2025, Bavaria, Munich:", "Bristol, UK. 12th March 2025.", "epa11302217",
+# and on a line of its own "Santiago, 22 agosto 2023."
+_DESK = (
+    rf"\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}, {_WHERE}(?=: )"
+    rf"|{_WHERE}\. \d{{1,2}}(?:st|nd|rd|th) [A-Z][a-z]{{2,8}},? \d{{4}}\.?"
+    rf"|epa\d{{8}}(?=\s)|{_WHERE}, \d{{1,2}} (?:de )?[a-z]{{4,10}} (?:del? )?\d{{4}}\.?(?=\n)"
+)
 _DATED = rf"{_DATE}/{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?=\n)"
 DATELINE = re.compile(
-    rf"\s*(?P<line>{_WIRED}|{_NAVAL}|{_LONG}|{_DATED})\s*(?:(?:\.-|[:–—]|--|[-.](?= ))\s*)?(?=\(|{_OPENS})"
+    rf"\s*(?P<line>{_WIRED}|{_NAVAL}|{_LONG}|{_DESK}|{_DATED})\s*(?:(?:\.-|[:–—]|--|[-.](?= ))\s*)?(?=\(|{_OPENS})"
 )
 
 
@@ -55,7 +66,8 @@ def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
         length, row = match
         last = words[spot + length - 1][1]
         following = items[last + 1] if last + 1 < len(items) else None
-        shouted = length > 1 and text[items[at].start : items[last].end].isupper()
+        told = length > 1 or row.words in instructions.SHOUTED
+        shouted = told and text[items[at].start : items[last].end].isupper()
         if at and items[at - 1].kind not in ".nd|()*,;q" and not shouted:
             continue
         alone = following is None or following.kind in ".n)*;"
@@ -65,12 +77,32 @@ def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
             continue  # before a name it is a label
         ends = (end for end in range(last + 1, len(items)) if items[end].kind in ".n*")
         stop = None if row.to_end and at else next(ends, None)
+        if shouted and not row.to_end and following is not None and following.kind in "NOwpd":
+            stop = _prose_behind(read, last + 1, stop)
         while stop is not None and items[stop].kind == "*" and stop + 1 < len(items) and items[stop + 1].kind == "*":
             stop += 1
-        before, done = (
-            done,
-            len(text) if stop is None else items[stop].start if items[stop].kind == "n" else items[stop].end,
-        )
+        before, done = done, len(text)
+        if stop is not None:
+            done = items[stop].end if items[stop].kind in ".*" else items[stop].start
         while at and items[at - 1].kind in "(*" and items[at - 1].start >= before:
             at -= 1
         yield items[at].start, done, f"instruction:{row.words}"
+
+
+def _prose_behind(read: Items, at: int, stop: int | None) -> int | None:
+    """Where a note in capitals ends: at a capitalised word behind which words are low ("EDITORIAL USE ONLY Pupils plant
+    the first tree"), else at item `stop`."""
+    last = len(read.items) if stop is None else stop
+    first = next((spot for spot in range(at, last) if _is_low(read, read.items[spot])), last)
+    if first < last and read.items[first].kind in "wp" and first > at and _length(read.items[first - 1]) == 1:
+        first -= 1  # "A view of ..."
+    opens = first < last and read.text[read.items[first].start].isupper()
+    return first if opens and "w" in read.shape[first:last] else stop
+
+
+def _is_low(read: Items, item: Item) -> bool:
+    return item.kind in "NOwp" and not read.text[item.start : item.end].isupper()
+
+
+def _length(item: Item) -> int:
+    return item.end - item.start

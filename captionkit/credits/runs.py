@@ -29,7 +29,7 @@ def person_first(run: Sequence[Item], shape: str) -> bool:
         return looks_like_person(run[: shape.index(",")])  # "Ana Ruiz, Special to the Courier"
     if _WITH_FLAGS.fullmatch(shape):
         person = run[: next(at for at, kind in enumerate(shape) if kind in ",/(")]
-        return looks_like_person(person) and (has_given_name(person) or "(" in shape)
+        return looks_like_person(person) and (has_given_name(person) or "," not in shape)
     return False
 
 

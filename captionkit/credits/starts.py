@@ -52,7 +52,8 @@ def find_first(items: Items) -> Found | None:
             and items.items[at].start == items.items[at - 1].end
             and shape[at] == "N"
         )
-        closed = after in (".", ":") and "/" in shape[:at] and is_trusted(items.items[:at])
+        closed = after in (".", ":") and "/" in shape[:at]
+        closed = closed and (is_trusted(items.items[:at]) or (after == "." and shape[:2] == "N/"))
         if "/" in shape[:at] and shape[at - 1 : at + 1] == "ON" and tells(shape[at : at + LONGEST]):
             glued |= items.items[at].folded in people.ARTICLES  # "Tom Hale/Reuters The mayor waves from ..."
         if not (after in ("d", "n", "|") or glued or closed):
@@ -68,7 +69,10 @@ def find_first(items: Items) -> Found | None:
         shouted = after == "n" and items.source(0, at).isupper() and not items.text.isupper()
         if after != "n" and works_for(items, 0, at):
             return make_found(items, 0, at, 0, "credit.first", through=1)
-        body = after in ("|", "d") and any(map(says_body, slashed(items, at)))
+        acronym = shape[:2] == "N/" and items.source(0, 1).isupper() and items.items[0].end < _LONGEST_ACRONYM
+        shouted |= acronym and after in ("n", ".")  # "OPS/Ana Ruiz\nUna enfermera vacuna ..."
+        tight = after == "n" and chained and all(_is_tight(items, spot) for spot in range(at) if shape[spot] == "/")
+        body = (after in ("|", "d") or tight) and any(map(says_body, slashed(items, at)))
         if chained and ("O" in shape[:at] or shouted or body) and any(map(looks_like_person, slashed(items, at))):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "n" and (person_first(run, shape[:at]) or _is_outlet_bar_person(items, at)):
@@ -90,6 +94,14 @@ def find_first(items: Items) -> Found | None:
         if after == "n" and (all(item.kind == "O" for item in run) or (looks_like_person(run) and has_given_name(run))):
             return make_found(items, 0, at, 0, "credit.first", through=1)
     return None
+
+
+_LONGEST_ACRONYM = 7  # letters
+
+
+def _is_tight(items: Items, at: int) -> bool:
+    """Whether item `at` has no space on either side."""
+    return items.items[at - 1].end == items.items[at].start == items.items[at + 1].start - 1
 
 
 def _is_outlet_and_person(items: Items, at: int) -> bool:

@@ -144,6 +144,8 @@ def agency(tail: Tail) -> bool:
 
 def flag_and_more(tail: Tail) -> bool:
     """ "... el puente. Cedida/Ana Ruiz", "... the bridge. Supplied: Ana Ruiz"."""
+    if tail.shape.endswith("dF") and set(tail.shape[:-2]) <= set("NpAhI'"):  # "... el puerto - NORTHCELL - Archivo"
+        return tail.before == "d" and tail.items.source(tail.at, tail.end - 2).isupper()
     return tail.shape[:2] in ("F/", "F:") and not tail.is_low()
 
 
@@ -263,15 +265,19 @@ def organisations_alone(tail: Tail) -> bool:
         return False
     if tail.before == "n" or set(tail.shape) <= set("OH,/|vF") or is_person_of(tail.run, tail.shape):
         return True
+    if tail.before == "." and tail.shape[-1] == "O" and holds_outlet(tail.run) and looks_like_person(tail.run[:-1]):
+        return True  # "... on Monday. Ignatius Okono Miami Herald"
     return tail.chained() and any(map(looks_like_person, tail.slashed()))
 
 
 def person(tail: Tail) -> bool:
-    """ "... by the river. Ana Ruiz", "... \\nTOM HALE"."""
+    """ "... by the river. Ana Ruiz", "... \\nTOM HALE", "... at dawn.Obdulia Carretero"."""
     if tail.before not in ".n|/" or not tail.is_person():
         return False
     one_slash = tail.before == "/" and tail.items.shape.count("/") == 1
-    return tail.before == "n" or one_slash or "I" in tail.shape or has_given_name(tail.run) or tail.is_shouted()
+    glued = tail.before == "." and tail.items.items[tail.at - 1].end == tail.run[0].start
+    marked = tail.before == "n" or one_slash or glued
+    return marked or "I" in tail.shape or has_given_name(tail.run) or tail.is_shouted()
 
 
 def where_they_work(tail: Tail) -> bool:

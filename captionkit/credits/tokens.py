@@ -232,11 +232,15 @@ def _unglued(word: str, colon: bool) -> Iterator[str]:
                 or _known(_INNER_CAPITAL.split(right)[0])
                 or (colon and _is_label(right))
                 or _is_glued(left, right)
+                or (right in _GLUED_ARTICLES and len(left) >= _SHORTEST_GLUED)
             ):
                 yield left
                 yield from _unglued(right, colon)
                 return
     yield word
+
+
+_GLUED_ARTICLES = frozenset(("El", "La", "Los", "Las", "The"))  # "PombarLa Razón"
 
 
 def _is_glued(left: str, right: str) -> bool:

@@ -108,6 +108,20 @@ ROWS = (
     ("stf", "", False, False, "Ana Ruiz, STF / AP", "The SFT index"),
     ("photographer", "", False, False, "Reuters Photographer", "Photographers wait"),
     ("staff photographer", "", False, False, "Tom Hale / Staff Photographer", "Staff and photographers wait"),
+    ("senior staff", "", False, False, "Tom Hale/Daily Bruin senior staff", "Seniors and staff wait"),
+    ("staff writer", "", False, False, "Tom Hale / Staff Writer", "Staff and writers wait"),
+    ("contributing photographer", "", False, False, "Tom Hale / Contributing photographer", "Contributing to a photographer"),
+    ("freelance photographer", "", False, False, "Tom Hale / Freelance photographer", "A freelancing photographer"),
+    ("photojournalist", "", False, False, "Tom Hale / Photojournalist", "Photojournalism students"),
+    ("fotoperiodista", "", False, False, "Ana Ruiz / Fotoperiodista", "El fotoperiodismo"),
+    ("reportero grafico", "", False, False, "Luis Vega / Reportero gráfico", "Un reportaje gráfico"),
+    ("reportera grafica", "", False, False, "Ana Ruiz / Reportera gráfica", "Una reportera graduada"),
+    ("enviado especial", "", False, False, "Luis Vega / Enviado especial", "Envíos especiales"),
+    ("enviada especial", "", False, False, "Ana Ruiz / Enviada especial", "Una enviada más"),
+    ("elaboracion propia", "", True, False, "Fuente: Elaboración propia", "La elaboración propiamente dicha"),
+    ("elaboracion propia con datos de", "", False, True, "Fuente: Elaboración propia con datos de Aemet", "La elaboración de datos propios"),
+    ("elaboracion propia con datos del", "", False, True, "Fuente: Elaboración propia con datos del INEGI", "La elaboración de datos"),
+    ("elaboracion propia a partir de", "", False, True, "Fuente: Elaboración propia a partir de Eurostat", "La elaboración de pan"),
     ("fotografo de planta", "", False, False, "Luis Vega / Fotógrafo de planta", "Un fotógrafo de plantas"),
     ("fotografa de planta", "", False, False, "Ana Ruiz / Fotógrafa de planta", "Una fotógrafa de plantas"),
     ("propias", "", False, False, "Ana Ruiz / Propias", "Con sus propios medios"),
@@ -149,6 +163,9 @@ ROWS = (
     ("cc0", "", False, False, "Unsplash/CC0", "The CC0s of the web"),
     ("ap archive", "file", False, False, "Ana Ruiz/AP Archive", "The app archives"),
 )
+
+OF_TEXTS = frozenset(["file", "files"])
+"""Flag words that say whose text it is before "from": "With files from The Canadian Press"."""
 
 BEFORE_A_NAME = frozenset(["unknown"])
 """Flag words that are part of a name when one follows: "Unknown Person"."""

@@ -23,6 +23,7 @@ ROWS = (
     ("editors note", True, "EDITORS' NOTE: graphic content", "Editors wrote a note"),
     ("editor's note", True, "EDITOR'S NOTE: graphic content", "The editor noted it"),
     ("tpx images of the day", False, "TPX IMAGES OF THE DAY", "Images of the day"),
+    ("topshot", False, "TOPSHOT - Crowds fill the quay", "The top shot of the day"),
     ("no resales", False, "NO RESALES. NO ARCHIVES", "No resale shop stayed open"),
     ("no archives", False, "NO ARCHIVES", "No archive was spared"),
     ("no sales", False, "NO SALES", "No sale was made"),
@@ -46,7 +47,7 @@ ROWS = (
 )
 
 
-SHOUTED = frozenset(("mags out", "tv out", "no reproduction fee", "note to user", "best quality available"))
+SHOUTED = frozenset(("topshot", "mags out", "tv out", "no reproduction fee", "note to user", "best quality available"))
 """Words that a caption may begin with: a note in capitals only, or where nothing follows."""
 
 

@@ -45,7 +45,7 @@ ROWS = (
     ("Adnkronos", "agency", (), "(Photo by Cal Rudkin / Adnkronos)", "A DNA chronology of wine"),
     ("AFF-USA", "agency", ("AFFUSA",), "Omar Tarbuck / AFFUSA", "Staff in the USA"),
     ("Aflo", "agency", ("AFLO Sport", "AFLO Images"), "Picture: Aflo", "A float in the parade"),
-    ("AFP", "agency", ("agence france-presse", "AFP Photo", "AFP pic", "AFPTV"), "Foto: Ana Ruiz/AFP", "Las afps suben"),
+    ("AFP", "agency", ("agence france-presse", "AFP Photo", "AFP pic", "AFPTV", "afp or licensors"), "Foto: Ana Ruiz/AFP", "Las afps suben"),
     ("AFP7", "agency", ("AFP7 Europa Press",), "Tess Harrin | AFP7", "Las AFP de 2017"),
     ("African News Agency", "agency", (), "Credit: African News Agency", "African news in brief"),
     ("Agence Locale de Presse", "agency", (), "The old bridge at dusk. Photo: Lena Okello / Agence Locale de Presse", "The local press"),
@@ -3857,6 +3857,9 @@ def index() -> Index[Organisation]:
     """The rows by their names and aliases."""
     return Index.of((words, row) for row in rows() for words in (row.name, *row.aliases))
 
+
+RELEASES = frozenset(["Business Wire", "CNW Group", "GlobeNewswire", "PRNewsfoto"])
+"""Wires of press releases: behind them stands a company, not a photographer."""
 
 NO_STATIONS = frozenset("wwii wada wasp wipo wwdc kfor klia knvb kyiv kpmg".split())
 """Four letters from K or W on that are no call sign of a station."""

@@ -23,7 +23,7 @@ RELATIONS = frozenset(["for", "para", "on", "from", "en"])
 """Words before the client or the platform."""
 
 ABBREVIATIONS = frozenset(
-    ["ltd", "inc", "bros", "corp", "co", "dept", "st", "jr", "sr", "dr", "dra", "mr", "mrs", "ms", "gov", "sen", "rep", "gen", "col", "sgt", "lt", "capt", "maj", "cpl", "prof", "sra", "srta", "hj", "ma", "fr", "fco", "mohd", "wm", "lic", "ing", "mtro", "hon", "rev", "univ"]
+    ["ltd", "inc", "bros", "corp", "co", "dept", "st", "jr", "sr", "dr", "dra", "mr", "mrs", "ms", "gov", "sen", "rep", "gen", "col", "sgt", "lt", "capt", "maj", "cpl", "prof", "sra", "srta", "hj", "ma", "fr", "fco", "mohd", "wm", "lic", "ing", "mtro", "hon", "rev", "univ", "ayto", "ayunt", "dpto", "spc", "pfc", "pvt", "sfc", "ssgt", "tsgt", "msgt", "smsgt", "cmsgt", "lcpl", "gysgt", "amn", "cmdr", "cdr", "lcdr", "ens", "adm", "brig"]
 )
 """Words whose full stop ends no sentence."""
 
@@ -61,6 +61,9 @@ RANKS = frozenset(
     ).split()
 )
 """Words of military ranks: no part of the name behind them."""
+
+SOCIAL = frozenset("facebook flickr instagram linkedin telegram tiktok twitter vimeo x youtube".split())
+"""Platforms whose name stands before that of whose page it is: "Flickr Ministerio de Energía"."""
 
 BY = frozenset(["by", "por"])
 """Words before whoever made it."""
