@@ -253,7 +253,7 @@ def _parts(items: Items, start: int, end: int) -> Iterator[list[Item]]:
         if item.kind == "A" and part and at >= quoted and item.folded != "&":
             following = items.shape[at + 1 : at + 2]
             splits = part[-1].kind == "O" or (following == "O" and has_given_name(part) and looks_like_person(part))
-        if item.kind == "," and part and _is_place_behind(items, at, end, part):
+        if item.kind == "," and part and (_is_place_behind(items, at, end, part) or _is_firm(items, at, end, part)):
             splits = False
         if not splits:
             part.append(item)
@@ -271,6 +271,17 @@ def _is_place_behind(items: Items, at: int, end: int, part: list[Item]) -> bool:
     place = " ".join(item.folded.replace(".", "") for item in items.items[at + 1 : stop])
     follows = items.shape[stop : stop + 1]
     return place in PLACES and (stop == end or follows in "/|,);.") and says_body(part)
+
+
+_FIRM = re.compile("(?:,N){0,4}AN(?:p{0,2}N){0,2}")
+
+
+def _is_firm(items: Items, at: int, end: int, part: list[Item]) -> bool:
+    """Whether a comma stands between the surnames of a firm: "Pruitt, Osei & Sachs"."""
+    if not {item.kind for item in part} <= set("N,Gpb") or part[-1].kind != "N" or has_given_name(part):
+        return False
+    match = _FIRM.match(items.shape, at, end)
+    return match is not None and any(item.folded == "&" for item in items.items[at : match.end()])
 
 
 def _hyphen_splits(items: Items, at: int, end: int, part: list[Item]) -> bool:

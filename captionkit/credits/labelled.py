@@ -6,10 +6,11 @@ import re
 
 from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels
 from captionkit.credits.found import Found, make_found, tells
-from captionkit.credits.items import Items
+from captionkit.credits.items import Items, read_items
 from captionkit.credits.names import has_given_name, looks_like_person
-from captionkit.credits.runs import is_body, says_where
+from captionkit.credits.runs import LONGEST_NAME, is_body, says_where
 from captionkit.lexicon import institutions, labels, people
+from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.labels import Label
 
 _BOUNDARY = ".n|d/);:*"
@@ -36,6 +37,8 @@ def find_labelled(items: Items) -> Found | None:
             ):
                 line = _NAME_WITH_A_LOW_END.match(shape, first)
                 end = line and line.end()
+            if end is None and (titled := _titled(items, at, first)):
+                return find_labelled(titled)
             if end is None and _by_nobody(items, first):
                 return make_found(items, first, items.end, at, "credit.label", said_by=said_by, medium=medium)
             if end is None or not _labelled_is_credit(items, at, first, end):
@@ -135,6 +138,24 @@ def _by_nobody(items: Items, first: int) -> bool:
     return says and (len(run) == 1 or run[0].folded in people.ARTICLES)
 
 
+def _titled(items: Items, at: int, first: int) -> Items | None:
+    """The text with capitals for names behind a label where all is low: "... at dawn. photo: ana ruiz/associated press"."""
+    shape = items.shape[first : min(items.end, first + LONGEST_NAME * 2)]
+    if first + len(shape) < items.end or not set(shape) <= set("wpA/,vO") or "w" not in shape:
+        return None
+    if not (at and items.shape[at - 1] in ".n|(" and items.shape[first - 1] == ":"):
+        return None
+    start = items.items[first].start
+    rest = items.text[start:]
+    if not rest.islower() or not ("/" in shape or items.items[first].folded in GIVEN_NAMES):
+        return None
+    text = items.text[:start] + _LOW_WORD.sub(lambda word: word[0].capitalize(), rest)
+    return read_items(text) if len(text) == len(items.text) else None
+
+
+_LOW_WORD = re.compile(rf"\b(?!(?:{'|'.join(sorted(people.ORGANISATION_PARTICLES | people.VIA))})\b)[^\W\d_]+")
+
+
 def _is_credit_word(items: Items, at: int) -> bool:
     """Whether the label says nothing but that a credit follows, or stands on a line of its own."""
     row = items.items[at].row
@@ -230,6 +251,8 @@ def _chain_end(items: Items, first: int) -> int | None:
     end = match.end()
     if _closed(items, end):
         return end
+    if items.items[end].folded in people.CLOSES and shape[end] == "w" and _closed(items, end + 1):
+        return end + 1  # "Photo: The Hale family"
     for at in range(end - 1, first, -1):
         if shape[at] in "d|" and _closed(items, at) and shape[at - 1] not in "d|/,":
             return at

@@ -56,7 +56,7 @@ def marked_person(items: Items, end: int) -> int:
     """Where a person's name begins that ends before item `end`, behind a mark, "... / Ana Ruiz (EFE)", or glued to the
     word before it, "... en la Casa RosadaAna Ruiz - EFE"; else `end`."""
     at = end
-    while at and end - at < LONGEST_NAME and items.shape[at - 1] in "NIph'":
+    while at and end - at < LONGEST_NAME and (items.shape[at - 1] in "NIph'" or items.items[at - 1].folded == "i"):
         at -= 1
         glued = at > 0 and items.shape[at - 1] in "wNO" and items.items[at - 1].end == items.items[at].start
         if glued and has_given_name(items.items[at : at + 1]) and looks_like_person(items.items[at:end]):

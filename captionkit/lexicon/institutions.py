@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from captionkit.lexicon import bodies
+from captionkit.lexicon.matching import Memo
+
 
 class InstitutionWord(NamedTuple):
     """One folded token, a credit that contains it and a person's credit that looks like it but does not."""
@@ -597,16 +600,23 @@ def rows() -> tuple[InstitutionWord, ...]:
 
 @cache
 def _words() -> frozenset[str]:
-    return frozenset(row.word for row in rows())
+    return bodies.WORDS.union(row.word for row in rows())
+
+
+def _says_body(word: str) -> bool:
+    return word in _words() or word.endswith(bodies.ENDINGS, bodies.SHORTEST)
+
+
+_SAYS_BODY = Memo(_says_body, 1 << 14)
 
 
 def is_institution(word: str) -> bool:
     """Whether a folded word says that a name is an organisation's.
 
-    >>> is_institution("ayuntamiento")
-    True
+    >>> is_institution("ayuntamiento"), is_institution("rijksmuseum"), is_institution("rosenblatt")
+    (True, True, False)
     """
-    return word in _words()
+    return _SAYS_BODY[word]
 
 
 OUTLET_WORDS = frozenset("times news noticias radio tv television press prensa herald post tribune gazette journal chronicle courier mirror magazine media diario periodico wire".split())

@@ -27,7 +27,7 @@ ABBREVIATIONS = frozenset(
 )
 """Words whose full stop ends no sentence."""
 
-ALSO_SURNAMES = frozenset(["park", "church", "court", "bank", "banks", "temple", "hall", "house", "field", "bridge", "chase", "channel", "school", "power"])
+ALSO_SURNAMES = frozenset(["park", "church", "court", "bank", "banks", "temple", "hall", "house", "field", "bridge", "chase", "channel", "school", "power", "register", "ledger", "standard", "progress", "echo", "citizen", "pilot", "wire", "guild", "chamber", "homes", "solar", "holding", "coop", "brands", "courts", "chess", "fest", "diner", "metro", "nacion", "aguas", "stampa", "parco", "senat", "chateau", "igreja", "rede", "penya", "courant", "dienst", "posten", "komenda", "badan"])
 """Words of organisations that are surnames behind a first name: "Lena Park"."""
 
 ENDS_NOTHING = frozenset(
@@ -52,6 +52,9 @@ NOBODY = frozenset(
     "artist artists artista artistas author authors autor autora autores family familia investigadores investigadoras representational representative".split()
 )
 """Words for whoever a reader of the story knows: with an article before them they name nobody."""
+
+CLOSES = frozenset("family families familia estate office collection team".split())
+"""Low words that close the name of whose picture it is: "The Hale family"."""
 
 RANKS = frozenset(
     (
