@@ -139,7 +139,7 @@ def _by_nobody(items: Items, first: int) -> bool:
 
 
 def _titled(items: Items, at: int, first: int) -> Items | None:
-    """The text with capitals for names behind a label where all is low: "... at dawn. photo: ana ruiz/associated press"."""
+    """The text with capitals for the names behind a label, where all is low: "... at dawn. photo: ana ruiz/ap"."""
     shape = items.shape[first : min(items.end, first + LONGEST_NAME * 2)]
     if first + len(shape) < items.end or not set(shape) <= set("wpA/,vO") or "w" not in shape:
         return None
