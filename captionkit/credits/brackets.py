@@ -5,7 +5,7 @@ from __future__ import annotations
 from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found, tells
 from captionkit.credits.items import Items
-from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.looks import has_given_name, looks_like_person
 from captionkit.credits.runs import is_body, marked_person, shouted, works_for
 from captionkit.lexicon.flags import FlagWord
 
@@ -26,6 +26,9 @@ def find_bracketed(items: Items) -> Found | None:
         if end < len(shape) and shape[end] != ")":
             continue
         last = not shape[end + 1 : items.end].strip(")") and is_trusted(items.items[at + 1 : end])
+        if last and shape[max(0, at - 2) : at] == "/w":
+            # "... a su paciente / anaruiz (GETTY IMAGES)"
+            return make_found(items, at - 1, min(end + 1, len(shape)), at - 1, "credit.brackets")
         if last and (name := marked_person(items, at)) < at:
             if shape[name - 1] == "(":
                 continue  # "[Ana Ruiz (EFE)]"
@@ -72,14 +75,17 @@ def _bracket_is_credit(items: Items, at: int, end: int, told: int) -> bool:
     if rest and at == 0 and not chained:
         return is_trusted(run)
     if rest and at:
-        return chained and "O" in inside and is_trusted(run)
+        told = (after_sentence or shouted(items, at + 1, end)) and looks_like_person(run[inside.find("/") + 1 :])
+        told |= after_sentence and looks_like_person(before_mark(run, "/|v"))
+        return chained and "O" in inside and (told or is_trusted(run))
     if chained and ("O" in inside or "N" in inside):
         return "O" in inside or after_sentence or inside[0] in "FG" or looks_like_person(before_mark(run, "/|v"))
     if is_trusted(run):
         return True
     if all(item.kind == "F" for item in run):
-        said = after_sentence and not rest and not items.text[run[0].start].islower()  # "... (Especial)"
-        return said or any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
+        said = items.source(at + 1, end).isupper() or run[0].folded == "especial"  # "... (ESPECIAL)"
+        alone = any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
+        return alone or (said and after_sentence and not rest)
     if not after_sentence:
         person = looks_like_person(run) and has_given_name(run)
         return "G" in inside or (not rest and person and shouted(items, at + 1, end) and tells(shape[:at]))

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from captionkit.credits.items import Items, is_year, read_items
-from captionkit.credits.names import Name, Part, has_given_name, looks_like_person, read_part, says_body
+from captionkit.credits.looks import has_given_name, looks_like_person, says_body
+from captionkit.credits.names import Name, Part, read_part
 from captionkit.credits.tokens import Item
 from captionkit.lexicon import people
 from captionkit.lexicon.flags import FlagWord
@@ -24,10 +25,10 @@ _RUN = rf"q?{_UNIT}(?:[pAhbq']{{0,4}}{_UNIT})*['q]?"
 _GIVEN = rf"G:?[pw]{{0,2}}q?(?:{_UNIT}|w(?=[pwNOIq]*(?:$|[)n.]))|w(?=A))(?:[pAhbqw']{{0,6}}{_UNIT})*['q]?(?:w(?=\)))?"
 _USER = r"w{1,2}(?=/O)|w(?=/N|[rv]O)|(?<=/)w(?![wpNO])"
 _PART = rf"P?(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,r]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
-_NAMED = r":(?=[NI][NIph'A]{1,9}"  # a colon and a person behind it: "(ABC News: Tom Hale)"
+_NAMED = r":(?=[NI][NIph']{1,6}(?:A[NI][NIph']{1,6})?"  # a colon and a person behind it: "(ABC News: Tom Hale)"
 _SEPARATOR = (
-    r"(?:(?<=F)b|/r|[/|;](?:L:)?|[vdrh]|,[vnA]?|/[v/]|:(?=H)|(?<=O):(?=[OG])"
-    rf"|(?<=O){_NAMED}(?:$|[)n]))|(?<=[ON]){_NAMED}\))|(?<=lN){_NAMED}(?:$|[)n.])))"
+    r"(?:(?<=F)b|/r|[/|;](?:L:)?|[vdrh]|rp(?=O)|,[vnA]?|/[v/]|:(?=H)|(?<=O):(?=[OG])"
+    rf"|(?<=O){_NAMED}(?:$|[)n.]))|(?<=[ON]){_NAMED}\))|(?<=lN){_NAMED}(?:$|[)n.])))"
 )
 CHAIN = re.compile(rf"(?:d/|F:)?{_PART}(?:{_SEPARATOR}{_PART})*")
 REFERENCE = re.compile(r"\(?\b((?=[A-Z0-9]*\d)[A-Z]{3}\d?[A-Z0-9]{3,}|\d{7,9}[a-z]{0,3})\)?\s*$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from captionkit.credits.chain import CHAIN, earliest_start
 from captionkit.credits.found import Found, make_found, tells
 from captionkit.credits.items import Items
-from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.looks import has_given_name, looks_like_person
 from captionkit.credits.runs import closes, is_body, is_person_of, marked_person, says_where, shouted
 from captionkit.credits.tails import Tail, judge
 from captionkit.lexicon import cues, people

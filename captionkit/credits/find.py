@@ -16,10 +16,10 @@ from captionkit.credits.brackets import find_bracketed
 from captionkit.credits.chain import CHAIN, LONGEST, read_chain
 from captionkit.credits.ends import find_fragment, find_last, find_last_slash
 from captionkit.credits.found import Found, before_mark, is_trusted, make_found
-from captionkit.credits.glued import find_last_agency, find_run_on, find_slash
+from captionkit.credits.glued import find_last_agency, find_run_on, find_slash, glued_copy
 from captionkit.credits.items import Items, read_items
 from captionkit.credits.labelled import find_labelled
-from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.looks import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
 from captionkit.credits.runs import holds_outlet, is_person_of, person_first, shouted, works_for
 from captionkit.credits.starts import find_first, find_opening
@@ -77,20 +77,22 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
             live = _without_controls(_blank(live, *place.span()), reasons)
         if live is not items.text:
             items = read_items(live, own)
-        one = _find(items)
+        one = _find_twice(live, own) or _find(items)
         if one is None:
             bare_name = not found and _bare_name(items)
             break
+        starred = text[one.start - 1 : one.start] == "*"  # "**FILE**"
         if (
             found
-            and one.rule == "credit.whole"
+            and (starred or one.rule == "credit.whole")
             and one.chain.flags
             and not (one.chain.creators or one.chain.organisations)
         ):
             marks.extend(one.chain.flags)  # "File photo. (Getty Images)": a flag beside the credit
         else:
             found.append(one)
-        live = _without_copy(_blank(live, one.cut_start, one.cut_end), text[one.start : one.end])
+        names = (text[one.start : one.end], *one.chain.creators, *one.chain.organisations)
+        live = _without_copy(_blank(live, one.cut_start, one.cut_end), one, names)
         rest = _blank(live, _loose_end(live), len(live))
         reasons.append((one.rule, one.start, one.end))
         reasons.extend(one.chain.reasons)
@@ -102,11 +104,14 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
     else:
         if _find(read_items(live, own)) is not None:
             return Reading(text, (), (), (), (), False, ())  # what holds more is no caption
+    headed = live
     for _ in range(_ROUNDS if found else 0):
-        if (heading := _heading(live)) is None:
+        if (heading := _heading(headed)) is None:
             break
         reasons.append(("caption.heading", *heading))
-        live = _without_controls(_blank(live, *heading), reasons)
+        headed = _without_controls(_blank(headed, *heading), reasons)
+    if headed is not live and _find(read_items(headed, own)) is None:
+        live = headed
     return Reading(
         live,
         tuple(sorted(found, key=lambda credit: credit.start)),
@@ -161,11 +166,13 @@ def _loose_end(live: str) -> int:
     return next((at for at in range(words, len(live)) if live[at].isspace()), len(live))
 
 
-def _without_copy(live: str, credit: str) -> str:
-    """The text without the same credit in brackets at its end: "... (Foto: Ana Ruiz)(Ana Ruiz)"."""
-    kept = live.rstrip(" .")
-    if kept.endswith(f"({credit})") and len(credit) > _SHORTEST_COPY:
-        return _blank(live, len(kept) - len(credit) - 2, len(live))
+def _without_copy(live: str, one: Found, names: Iterable[str]) -> str:
+    """The text without the same credit, or a name of it, in brackets beside it: "... (Foto: Ana Ruiz)(Ana Ruiz)"."""
+    for name in names if "(" in live else ():
+        for start in (one.cut_end, one.cut_start - len(name) - 2):
+            apart = " " not in name and start < one.cut_start  # "... of the Children's Fund (UNICEF)"
+            if start >= 0 and not apart and len(name) > _SHORTEST_COPY and live.startswith(f"({name})", start):
+                return _blank(live, start, start + len(name) + 2)
     return live
 
 
@@ -183,6 +190,13 @@ def _blanked(text: str, cuts: Iterable[tuple[int, int, str]]) -> str:
         parts += [text[done:start], first.ljust(end - start)]
         done = end
     return "".join(parts) + text[done:] if parts else text
+
+
+def _find_twice(live: str, own: Index[Organisation] | None) -> Found | None:
+    """The credit that ends a text twice with nothing between: "... de CosladaAna Ruiz / EFEAna Ruiz / EFE"."""
+    copy = glued_copy(live)
+    one = copy and _find(read_items(_blanked(live, [(*copy, "\n")]), own))
+    return one._replace(cut_start=copy[0]) if copy and one and one.start == copy[1] else None
 
 
 def _find(items: Items) -> Found | None:

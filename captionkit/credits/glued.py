@@ -5,7 +5,7 @@ from __future__ import annotations
 from captionkit.credits.chain import CHAIN, LONGEST, earliest_start
 from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
-from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.looks import has_given_name, looks_like_person
 from captionkit.credits.runs import LONGEST_NAME, marked_person, says_where, shouted
 from captionkit.lexicon import flags, people
 from captionkit.lexicon.flags import FlagWord
@@ -21,7 +21,7 @@ def find_slash(items: Items) -> Found | None:
         match = CHAIN.match(shape, slash + 1, end)
         if match is None or match.end() != end:
             break
-        start, unspaced = _name_start(items, slash), items.items[slash - 1].end == items.items[slash + 1].start - 1
+        start = _name_start(items, slash)
         if start is not None and _belongs_to_caption(items, start, slash):
             start = slash + 1
         if start and shape[start - 1] == "h" and (person := _name_start(items, start - 1)) is not None:
@@ -31,7 +31,7 @@ def find_slash(items: Items) -> Found | None:
             or is_trusted(items.items[start:end])
             or (
                 looks_like_person(items.items[start:slash])
-                and ("O" in shape[slash:end] or (unspaced and has_given_name(items.items[start:slash])))
+                and ("O" in shape[slash:end] or _is_pair(items, start, slash))
             )
         ):
             if (first := _first_of_several(items, start)) < start:
@@ -43,6 +43,12 @@ def find_slash(items: Items) -> Found | None:
             return make_found(items, start, end, start, "credit.slash")
         slash = shape.rfind("/", max(0, end - LONGEST), slash)
     return None
+
+
+def _is_pair(items: Items, start: int, slash: int) -> bool:
+    """Whether a first name opens what a tight slash ends, and it is none of a list: "... Lima Ana Ruiz/Northcell"."""
+    tight = items.items[slash - 1].end == items.items[slash + 1].start - 1
+    return tight and items.shape[start - 1] != "," and has_given_name(items.items[start:slash])
 
 
 def _holds_two(items: Items, start: int, end: int) -> bool:
@@ -120,6 +126,8 @@ def find_last_agency(items: Items) -> Found | None:
     item, before = items.items[at], items.items[at - 1]
     if shape[at] == ")" and shape[at - 2 : at - 1] == "N" and at > 3:
         return None
+    if shape[at] == "F" and item.folded == "pool" and before.kind == "N":
+        return None  # "... opens the Calder Memorial Pool"
     if shape[at] == "F" and isinstance(item.row, FlagWord) and item.row.alone and not items.text[item.start].islower():
         if before.kind in "wN9)" and not items.text[: item.start].isupper() and item.row.words not in flags.WEAK:
             return make_found(items, at, end, at, "credit.last_flag")
@@ -156,6 +164,8 @@ def find_run_on(items: Items) -> Found | None:
             continue
         glued = before.end == item.start
         run, first = items.items[at:end], next((n for n in range(at, end) if shape[n] in "/|v,dr"), end)
+        if first == end and shape[end - 1] == "O" and items.items[end - 2].end == items.items[end - 1].start:
+            first = end - 1  # "... este lunesAna RuizLa Razón"
         person = looks_like_person(items.items[at:first]) and (
             has_given_name(run) or "I" in shape[at:first] or items.source(at, first).isupper()
         )
@@ -173,3 +183,18 @@ def find_run_on(items: Items) -> Found | None:
         if told and loud and first == end and person and (has_given_name(run) or "I" in shape[at:end]):
             return make_found(items, at, end, at, "credit.run_on_person")
     return None
+
+
+def glued_copy(text: str) -> tuple[int, int] | None:
+    """Where the first of two copies stands that end a text with nothing between: "... de CosladaAna RuizAna Ruiz"."""
+    end = len(text.rstrip(" ."))
+    for at in range(end - 1, max(0, end - _LONGEST_COPY), -1):
+        if not text[at].isupper() or text[at - 1].isspace() or text[at - 1] in "-'’./":
+            continue
+        copy = text[at:end]
+        if (" " in copy or "/" in copy) and text.endswith(copy, 0, at):
+            return at - len(copy), at
+    return None
+
+
+_LONGEST_COPY = 80  # code points

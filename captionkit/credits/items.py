@@ -21,7 +21,7 @@ from captionkit.credits.tokens import (
     opener_of,
     read_tokens,
 )
-from captionkit.lexicon import flags, labels, organisations, people
+from captionkit.lexicon import flags, institutions, labels, organisations, people
 from captionkit.lexicon.matching import Index, fold
 
 # What may stand between two words of one organisation's name.
@@ -160,8 +160,11 @@ def _row(
             continue
         end = tokens[at + _skip(tokens, at, length) - 1].end
         if isinstance(row, organisations.Organisation):
-            if table is not own and not _written_as_name(text[token.start : end], row):
+            written = text[token.start : end]
+            if table is not own and not _written_as_name(written, row):
                 continue
+            if at and tokens[at - 1].kind == "h" and written.istitle() and row.name.isupper():
+                continue  # "Ana Drummond-Rai"
             kind = "O"
         elif isinstance(row, flags.FlagWord):
             kind = "G" if row.of else "F"
@@ -284,7 +287,8 @@ def _names(text: str, items: list[Item], at: int) -> bool:
     """Whether a flag word is part of a name: "Unknown Soldier", "Tom Hale Archive"."""
     word = items[at].folded
     if word in flags.BEFORE_A_NAME:
-        return at + 1 < len(items) and items[at + 1].kind == "N"
+        named = at + 1 < len(items) and items[at + 1].kind == "N"
+        return named and not institutions.is_institution(items[at + 1].folded)  # "Prensa Policía de Misiones"
     if word in flags.BEHIND_A_NAME and text[items[at].start].islower():
         return False
     row = items[at - 1].row if at else None
@@ -300,7 +304,8 @@ def _label_kind(text: str, item: Item, before: Item | None, following: Item | No
     if item.row.bare and before and before.kind in "ON" and (not following or following.kind in ").n/;"):
         return "l"  # "(Tom Hale photo)", "US Navy Photo"
     if following is not None:
-        if following.kind == ":" or (following.folded in labels.BY and (following.folded != "de" or capital)):
+        of = following.folded == "de" and (not capital or item.row.word in labels.WHENCE)  # "Fuente de Neptuno"
+        if following.kind == ":" or (following.folded in labels.BY and not of):
             return "L"
         if following.folded == "from" and capital and item.row.bare:
             return "L"  # "Photo from NASA"
@@ -310,6 +315,9 @@ def _label_kind(text: str, item: Item, before: Item | None, following: Item | No
             return "L"
         if following.folded == "courtesy" or (following.kind == "," and item.row.word in labels.WITH_COMMA):
             return "L"
-        if capital and item.row.bare and following.kind in "NOIHFn/|":
+        dashed = before is not None and before.kind in "d|"  # "... tres días - crédito Colprensa"
+        if (capital or (dashed and following.kind in "NOH")) and item.row.bare and following.kind in "NOIHFn/|":
             return "l"
+        if following.kind == "|" and capital and (before is None or before.kind in ".n"):
+            return "L"  # "Imágenes | Samsung"
     return "N" if capital else "w"

@@ -7,7 +7,7 @@ import re
 from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels
 from captionkit.credits.found import Found, make_found, tells
 from captionkit.credits.items import Items, read_items
-from captionkit.credits.names import has_given_name, looks_like_person
+from captionkit.credits.looks import has_given_name, looks_like_person
 from captionkit.credits.runs import LONGEST_NAME, is_body, says_where
 from captionkit.lexicon import institutions, labels, people
 from captionkit.lexicon.given_names import GIVEN_NAMES
@@ -147,10 +147,14 @@ def _titled(items: Items, at: int, first: int) -> Items | None:
         return None
     start = items.items[first].start
     rest = items.text[start:]
-    if not rest.islower() or not ("/" in shape or items.items[first].folded in GIVEN_NAMES):
+    if not rest.islower():
         return None
     text = items.text[:start] + _LOW_WORD.sub(lambda word: word[0].capitalize(), rest)
-    return read_items(text) if len(text) == len(items.text) else None
+    if len(text) != len(items.text):
+        return None
+    titled = read_items(text)
+    known = "/" in shape and "O" in titled.shape[first:]
+    return titled if known or items.items[first].folded in GIVEN_NAMES else None
 
 
 _LOW_WORD = re.compile(rf"\b(?!(?:{'|'.join(sorted(people.ORGANISATION_PARTICLES | people.VIA))})\b)[^\W\d_]+")
@@ -166,8 +170,8 @@ def _is_credit_word(items: Items, at: int) -> bool:
 
 def _before_dash(shape: str, first: int, end: int) -> int:
     """ "PHOTO/AP - Soldiers": the caption begins behind the dash, unless an organisation stands there."""
-    dash = shape.find("d", first + 1, end)
-    return dash if dash > 0 and "O" not in shape[dash:end] else end
+    dash = shape.find("d", max(first, shape.rfind("O", first, end)) + 1, end)
+    return dash if dash > 0 else end
 
 
 def _qualifies(items: Items, at: int) -> bool:
@@ -199,8 +203,14 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
         return False
     if items.items[first - 1].folded == "from":  # "Photo from NASA", but "Photo from the 1950s"
         return "O" in shape or (at > 0 and looks_like_person(run) and has_given_name(run))
+    if items.items[first - 1].folded == "." and "O" not in shape:  # "Foto. Ana Ruiz", but "Fotografía. Ana Ruiz"
+        return word in ("foto", "photo") and has_given_name(run) and looks_like_person(run)
+    if word == "derechos de autor" and "O" not in shape:
+        return False
     if any(kind in "OGHDF" for kind in shape):
         return True
+    if at and items.shape[at - 1] == "d" and end == items.end and "w" not in shape and _is_credit_word(items, at):
+        return True  # "... tres días - crédito Presidencia"
     glued = first < len(items.items) and items.items[first - 1].end == items.items[first].start
     said = first > at + 1 or items.shape[at] == "c" or (glued and items.shape[at] == "l")
     person = looks_like_person([item for item in run if item.kind in "NIph"])
@@ -211,6 +221,7 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
         return len(run) <= 4 or "A" in shape  # "... by the river. Foto Ana Ruiz"
     if word in labels.NO_HEADINGS and person and not at:
         return end == items.end
+    person |= "/" in shape and looks_like_person(run[: shape.index("/")])
     if person and (said or has_given_name(run) or "/" in shape):
         return has_given_name(run) or not _is_heading(items, at) or _says_by(items, at, first)
     if isinstance(label, Label) and label.word in labels.WHENCE and "w" not in shape:
@@ -272,12 +283,19 @@ def _chain_end(items: Items, first: int) -> int | None:
                 return at  # "© Tom Hale The tower's copper skin ..."
         if shape[at] == "F" and shape[at + 1 : at + 2] == ":" and shape[at - 1] in "ON":
             return at  # "© Reuters FILE PHOTO: A trader works ..."
-        surname = shape[at - 2 : at + 1] == "/NN" and not has_given_name(items.items[at - 1 : at])
-        if surname and "O" in shape[first:at] and _tells(items, at):
-            return at  # "© UNICEF/UN0847/Mbengue Girls collect water ..."
+        if shape[at : at + 2] == "Nw" and _is_agency_slash(items, first, at) and _tells(items, at):
+            return at  # "© UNICEF/UN0847/Mbengue Girls collect water ...", "© AFP/Ana Ruiz Crowds fill the quay"
         if at == first + 2 and shape[first - 1 : at + 1] == "cNNN" and _goes_on(items, at):
             return at  # "© Tom Hale Needle and thread ...": a sentence begins with a capital
     return None
+
+
+def _is_agency_slash(items: Items, first: int, at: int) -> bool:
+    """Whether an organisation, a slash and a photographer's surname, or whole name, stand before item `at`."""
+    slash = items.shape.rfind("/", first, at)
+    words = items.shape[slash + 1 : at]
+    surname = words == "N" and not has_given_name(items.items[slash + 1 : at])
+    return slash > 0 and "O" in items.shape[first:slash] and (surname or words in ("NN", "IN", "NpN", "NNN"))
 
 
 def _goes_on(items: Items, at: int) -> bool:

@@ -8,8 +8,16 @@ from typing import NamedTuple
 
 from captionkit.credits.casing import readable, readable_person
 from captionkit.credits.items import is_year
+from captionkit.credits.looks import (
+    has_given_name,
+    has_institution,
+    has_public_word,
+    is_person,
+    is_strange,
+    says_organisation,
+)
 from captionkit.credits.tokens import Item
-from captionkit.lexicon import institutions, people
+from captionkit.lexicon import cues, institutions, people
 from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.labels import PHOTO_WORDS, Label
@@ -57,6 +65,8 @@ def read_part(part: Part) -> tuple[Name, ...]:
     """The names of one part; none for flags, numbers and unexplained initials."""
     if len(part.items) == 1 and part.items[0].kind == "O" and not _LICENCE.match(part.text):
         return (_organisation(part.items[0]),)
+    if len(part.items) == 2 and part.items[0].folded in cues.MONTHS and is_year(part.items[1]):
+        return ()  # "Vogue, September 2023"
     items = [
         item
         for before, item in zip((None, *part.items), part.items, strict=False)
@@ -99,7 +109,7 @@ def read_part(part: Part) -> tuple[Name, ...]:
         return (_as_printed(part, items, "name.holds_organisation"),)  # "Emergencias 112 Comunidad de Madrid"
     if known and len(items) == len(known) + len(handles):
         return (*(_organisation(item) for item in known), *handles)
-    if known and not _says_organisation([item for item in items if item.kind != "O"]):
+    if known and not says_organisation([item for item in items if item.kind != "O"]):
         return _beside_known(part, items, known)
     if known == items[:1] and fold(_organisation(known[0]).text) in people.SOCIAL and len(items) > 2:
         return (_organisation(known[0]), *_unknown(part, items[1:]))  # "Flickr Ministerio de Energía"
@@ -111,7 +121,7 @@ def _opens_with_article(part: Part, items: Sequence[Item]) -> bool:
     given = any(item.kind in "Gb" for item in part.items) and items[0].kind == "N" and len(items) > 1
     if not given or items[0].folded not in people.ARTICLES or not _written(part, items).isupper():
         return False
-    return _has_institution(items[1]) or len(items[1].folded) < _SHORTEST_WORD
+    return has_institution(items[1]) or len(items[1].folded) < _SHORTEST_WORD
 
 
 def _names_nobody(items: Sequence[Item]) -> bool:
@@ -134,7 +144,7 @@ def _without_rank(items: list[Item]) -> list[Item]:
     start = 0
     while start < len(items) and items[start].folded in people.RANKS:
         start += 1
-    return items[start:] if start and _is_person(items[start:]) else items
+    return items[start:] if start and is_person(items[start:]) else items
 
 
 def _is_institution(item: Item) -> bool:
@@ -174,12 +184,12 @@ def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Nam
         return (_person(part, items),)  # "Dawn Birk/Reuters"
     joined = any(item.kind in "pA" for item in items if item not in before and item not in after)
     if (
-        _is_person(around)
+        is_person(around)
         and not joined
         and (
             printed
             or has_given_name(around)
-            or (before and row.kind == "outlet" and _is_strange(before))  # "Ignatius Okono Miami Herald"
+            or (before and row.kind == "outlet" and is_strange(before))  # "Ignatius Okono Miami Herald"
             or (before and fold(row.name.split()[0]) in people.ARTICLES)  # "Tom Hale The Guardian"
         )
     ):
@@ -207,9 +217,9 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
     items = rest
     if len(items) == 1 and items[0].kind == "D":
         return (Name(_written(part, items), False, True, "name.domain"),)
-    if _says_organisation(items):
+    if says_organisation(items):
         split = _several(part, items, sure_of_left=True)
-        return split or (_as_printed(part, items, "name.institution"),)
+        return split or (_as_printed(part, items, _rule_of(items)),)
     if split := _several(part, items, sure_of_left=False):
         return split
     if len(items) == 2 and part.before_known and all(item.kind == "w" for item in items):
@@ -219,7 +229,7 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
     if _is_common(part, items):
         return (_as_printed(part, items, "name.common_words"),)
     if (
-        _is_person(items)
+        is_person(items)
         and not (part.whence and not has_given_name(items))
         and not _opens_with_acronym(part, items)
         and not _ends_in_place(part, items)
@@ -241,12 +251,6 @@ def _is_common(part: Part, items: Sequence[Item]) -> bool:
     said = part.said_by or part.after_agency or part.before_known
     words = evidence().words
     return not said and not has_given_name(items) and all(item.kind == "N" and item.folded in words for item in items)
-
-
-def _is_strange(items: Sequence[Item]) -> bool:
-    """Whether no word is a common one or a place, as in the names of most people and of few papers."""
-    words = evidence().words
-    return not any(item.kind == "N" and (item.folded in words or item.folded in PLACES) for item in items)
 
 
 def _is_giver(part: Part, items: Sequence[Item]) -> bool:
@@ -275,21 +279,21 @@ def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name
     sides = [side for side in sides if side]
     if len(sides) < 2:
         return ()
-    if not sure_of_left and len(sides) == 2 and len(sides[0]) == 1 and sides[0][0].kind == "N" and _is_person(sides[1]):
+    if not sure_of_left and len(sides) == 2 and len(sides[0]) == 1 and sides[0][0].kind == "N" and is_person(sides[1]):
         return (_person(part, items),)  # a couple with one surname
     if sure_of_left:
-        if not (has_given_name(sides[0]) and _is_person(sides[0])):
+        if not (has_given_name(sides[0]) and is_person(sides[0])):
             return ()
         rest = items[items.index(sides[1][0]) :]
-        return (_person(part, sides[0]), _as_printed(part, rest, "name.institution"))
-    return tuple(_person(part, side) for side in sides) if all(map(_is_person, sides)) else ()
+        return (_person(part, sides[0]), _as_printed(part, rest, _rule_of(rest)))
+    return tuple(_person(part, side) for side in sides) if all(map(is_person, sides)) else ()
 
 
 def _single(part: Part, item: Item) -> tuple[Name, ...]:
     word = _written(part, [item])
     if word == part.acronym:
         return ()  # "African News Agency (ANA)"
-    if item.kind == "I" or (part.beside_person and item.folded in PLACES):
+    if item.kind == "I" or ((part.beside_person or part.after_agency) and item.folded in PLACES):
         return ()  # initials that nothing explains; where the person works
     if not word or (item.kind == "9" and word.isdigit()):
         return ()  # a mark between quotation marks is no name
@@ -324,6 +328,10 @@ def _person(part: Part, items: Sequence[Item]) -> Name:
     return Name(readable_person(words), True, sure, "name.person")
 
 
+def _rule_of(items: Sequence[Item]) -> str:
+    return "name.institution" if has_public_word(items) else "name.body"
+
+
 def _as_printed(part: Part, items: Sequence[Item], rule: str) -> Name:
     return Name(readable(_written(part, items)), False, rule not in _UNSURE, rule)
 
@@ -335,57 +343,3 @@ def _written(part: Part, items: Sequence[Item]) -> str:
     offset = part.items[0].start
     text = part.text[items[0].start - offset : items[-1].end - offset]
     return " ".join(text.strip(" '\"“”‘’«».,").split()) if items[-1].kind != "I" else " ".join(text.split())
-
-
-def has_given_name(items: Sequence[Item]) -> bool:
-    """Whether the first word is a first name that captionkit knows."""
-    first = next((item for item in items if item.kind in "NI"), None)
-    return first is not None and first.kind == "N" and first.folded in GIVEN_NAMES
-
-
-def _has_institution(item: Item) -> bool:
-    return item.kind in "Nwl9" and institutions.is_institution(item.folded)
-
-
-def _says_organisation(items: Sequence[Item]) -> bool:
-    """Whether a word says that a name is an organisation's, and is no surname behind a first name ("Lena Park")."""
-    for at, item in enumerate(items):
-        if (
-            _has_institution(item)
-            and not (at and items[at - 1].kind == "h")  # "Wendell Osei-Park"
-            and not (item.folded in people.ALSO_SURNAMES and at and items[at - 1].folded in GIVEN_NAMES)
-        ):
-            return True
-    return False
-
-
-def says_body(items: Sequence[Item]) -> bool:
-    """Whether items name an institution, by its row or by its words."""
-    rows = [item.row for item in items if isinstance(item.row, Organisation)]
-    return any(row.kind == "institution" for row in rows) or _says_organisation(items)
-
-
-# Two to five words; one hyphen makes one surname of two ("Barrett-Jackson"), a joining word at most two surnames of
-# many ("Pere Duran i Castells").
-_PERSON = re.compile("(?!NhN$)[ph]*[NI](?:[ph]*[NI]){1,4}[ph]*|[ph]*[NI](?:[ph]*[NI])+[ph]*A[NI]")
-
-
-def _is_person(items: Sequence[Item]) -> bool:
-    """Two to five capitalised words or initials, with particles between them and no article in front."""
-    if not _PERSON.fullmatch("".join([item.kind for item in items])):
-        return False
-    words = [item for item in items if item.kind in "NI"]
-    if len(words) > 5 or words[0].folded in people.ARTICLES or all(len(item.folded) < 2 for item in words):
-        return False
-    for item in items:
-        kind, word = item.kind, item.folded
-        if kind == "p" and word not in people.PARTICLES:
-            return False
-        if (kind == "A" and word not in ("i", "y")) or (kind == "N" and word.endswith("'s")):
-            return False
-    return any(item.kind == "N" and len(item.folded) > 1 for item in words)
-
-
-def looks_like_person(items: Sequence[Item]) -> bool:
-    """Whether the items are a person's name and nothing else."""
-    return _is_person(items) and not _says_organisation(items)

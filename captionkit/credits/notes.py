@@ -38,13 +38,13 @@ _LONG = (
     rf"{_PLACE}, (?:\d{{1,2}} (?:de )?[a-z]{{4,10}}\.?|[A-Z][a-z]{{2,8}}\.? \d{{1,2}})(?:,? (?:de )?\d{{4}})?{_WIRE}"
 )
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]{1,30}"
-_WHERE = rf"{_NAME}(?:,? {_NAME}){{0,5}}"
-# "18 March 2025, Bavaria, Munich:", "Bristol, UK. 12th March 2025.", "epa11302217",
-# and on a line of its own "Santiago, 22 agosto 2023."
+_WHERE = rf"{_NAME}(?: {_NAME}){{0,2}}, {_NAME}(?:,? {_NAME}){{0,3}}"
+# "18 March 2025, Bavaria, Munich:", "18 March 2025, Berlin:", "Bristol, UK. 12th March 2025.", "epa11302217", and on a
+# line of its own "Santiago, 22 agosto 2023."
 _DESK = (
-    rf"\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}, {_WHERE}(?=: )"
+    rf"\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}, (?:{_WHERE}|{_NAME})(?=: )"
     rf"|{_WHERE}\. \d{{1,2}}(?:st|nd|rd|th) [A-Z][a-z]{{2,8}},? \d{{4}}\.?"
-    rf"|epa\d{{8}}(?=\s)|{_WHERE}, \d{{1,2}} (?:de )?[a-z]{{4,10}} (?:del? )?\d{{4}}\.?(?=\n)"
+    rf"|epa\d{{8}}(?=\s)|{_NAME}, \d{{1,2}} [a-z]{{4,10}} \d{{4}}\.(?=\n)"
 )
 _DATED = rf"{_DATE}/{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?=\n)"
 DATELINE = re.compile(
@@ -73,6 +73,9 @@ def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
         alone = following is None or following.kind in ".n)*;"
         if row.words in instructions.SHOUTED and not (shouted or alone):
             continue
+        apart = not at or items[at - 1].kind in ".nd|()*,;q:" or not text[items[at - 1].start].islower()
+        if not apart and following is not None and text[following.start].islower():
+            continue  # "A sign reading NO SALES hangs in the window"
         if row.words == "mandatory credit" and following is not None and following.kind not in ".n)*d;,":
             continue  # before a name it is a label
         ends = (end for end in range(last + 1, len(items)) if items[end].kind in ".n*")
@@ -94,15 +97,11 @@ def _prose_behind(read: Items, at: int, stop: int | None) -> int | None:
     the first tree"), else at item `stop`."""
     last = len(read.items) if stop is None else stop
     first = next((spot for spot in range(at, last) if _is_low(read, read.items[spot])), last)
-    if first < last and read.items[first].kind in "wp" and first > at and _length(read.items[first - 1]) == 1:
-        first -= 1  # "A view of ..."
+    if first > at and first < last and read.items[first].kind in "wpA" and read.items[first - 1].kind in "NO":
+        first -= 1  # "NO ARCHIVES A view of ...", "NO ARCHIVES LAPD officers ..."
     opens = first < last and read.text[read.items[first].start].isupper()
     return first if opens and "w" in read.shape[first:last] else stop
 
 
 def _is_low(read: Items, item: Item) -> bool:
-    return item.kind in "NOwp" and not read.text[item.start : item.end].isupper()
-
-
-def _length(item: Item) -> int:
-    return item.end - item.start
+    return item.kind in "NOwpA" and not read.text[item.start : item.end].isupper()

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from captionkit.credits.chain import read_chain
 from captionkit.credits.items import Items
-from captionkit.credits.names import has_given_name, looks_like_person, says_body
+from captionkit.credits.looks import has_given_name, looks_like_person, says_body
 from captionkit.credits.tokens import Item
-from captionkit.lexicon import people
+from captionkit.lexicon import flags, people
 from captionkit.lexicon.organisations import Organisation
 from captionkit.lexicon.places import PLACES
 
@@ -29,6 +29,8 @@ def person_first(run: Sequence[Item], shape: str) -> bool:
         return looks_like_person(run[: shape.index(",")])  # "Ana Ruiz, Special to the Courier"
     if _WITH_FLAGS.fullmatch(shape):
         person = run[: next(at for at, kind in enumerate(shape) if kind in ",/(")]
+        if "," in shape and run[-1].folded in flags.JOBS:
+            return False  # "Who tells it? Ana Ruiz, photojournalist"
         return looks_like_person(person) and (has_given_name(person) or "," not in shape)
     return False
 

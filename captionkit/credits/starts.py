@@ -5,9 +5,10 @@ from __future__ import annotations
 from captionkit.credits.chain import CHAIN, LONGEST
 from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
-from captionkit.credits.names import has_given_name, looks_like_person, says_body
+from captionkit.credits.looks import has_given_name, looks_like_person, says_body
 from captionkit.credits.runs import holds_outlet, is_body, is_person_of, person_first, slashed, works_for
 from captionkit.lexicon import institutions, people
+from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.labels import Label
 
 
@@ -52,8 +53,9 @@ def find_first(items: Items) -> Found | None:
             and items.items[at].start == items.items[at - 1].end
             and shape[at] == "N"
         )
+        acronym = shape[:2] == "N/" and _is_acronym(items) and has_given_name(items.items[2:at])
         closed = after in (".", ":") and "/" in shape[:at]
-        closed = closed and (is_trusted(items.items[:at]) or (after == "." and shape[:2] == "N/"))
+        closed = closed and (is_trusted(items.items[:at]) or (after == "." and acronym))
         if "/" in shape[:at] and shape[at - 1 : at + 1] == "ON" and tells(shape[at : at + LONGEST]):
             glued |= items.items[at].folded in people.ARTICLES  # "Tom Hale/Reuters The mayor waves from ..."
         if not (after in ("d", "n", "|") or glued or closed):
@@ -69,10 +71,12 @@ def find_first(items: Items) -> Found | None:
         shouted = after == "n" and items.source(0, at).isupper() and not items.text.isupper()
         if after != "n" and works_for(items, 0, at):
             return make_found(items, 0, at, 0, "credit.first", through=1)
-        acronym = shape[:2] == "N/" and items.source(0, 1).isupper() and items.items[0].end < _LONGEST_ACRONYM
         shouted |= acronym and after in ("n", ".")  # "OPS/Ana Ruiz\nUna enfermera vacuna ..."
         tight = after == "n" and chained and all(_is_tight(items, spot) for spot in range(at) if shape[spot] == "/")
-        body = (after in ("|", "d") or tight) and any(map(says_body, slashed(items, at)))
+        left, *right = slashed(items, at)
+        other = tight and has_given_name(left) and len(right) == 1 and not has_given_name(right[0])
+        bodies = [part for part in (left, *right) if len(part) > tight]  # "Cultura/Ana Ruiz" is where she writes
+        body = other or ((after in ("|", "d") or tight) and any(map(says_body, bodies)))
         if chained and ("O" in shape[:at] or shouted or body) and any(map(looks_like_person, slashed(items, at))):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "n" and (person_first(run, shape[:at]) or _is_outlet_bar_person(items, at)):
@@ -97,6 +101,13 @@ def find_first(items: Items) -> Found | None:
 
 
 _LONGEST_ACRONYM = 7  # letters
+
+
+def _is_acronym(items: Items) -> bool:
+    """Whether the text opens with capitals that are no word: "DTH", not "TENIS"."""
+    word = items.items[0]
+    known = word.folded in evidence().words or institutions.is_institution(word.folded)
+    return items.source(0, 1).isupper() and word.end < _LONGEST_ACRONYM and not known
 
 
 def _is_tight(items: Items, at: int) -> bool:

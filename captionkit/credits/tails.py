@@ -14,7 +14,7 @@ from typing import NamedTuple
 from captionkit.credits.chain import LONGEST, read_chain
 from captionkit.credits.found import is_trusted, tells
 from captionkit.credits.items import Items
-from captionkit.credits.names import has_given_name, looks_like_person, says_body
+from captionkit.credits.looks import has_given_name, is_strange, looks_like_person, says_body
 from captionkit.credits.runs import (
     closes,
     holds_outlet,
@@ -266,7 +266,7 @@ def organisations_alone(tail: Tail) -> bool:
     if tail.before == "n" or set(tail.shape) <= set("OH,/|vF") or is_person_of(tail.run, tail.shape):
         return True
     if tail.before == "." and tail.shape[-1] == "O" and holds_outlet(tail.run) and looks_like_person(tail.run[:-1]):
-        return True  # "... on Monday. Ignatius Okono Miami Herald"
+        return is_strange(tail.run[:-1])  # "... on Monday. Ignatius Okono Miami Herald"
     return tail.chained() and any(map(looks_like_person, tail.slashed()))
 
 
@@ -274,8 +274,10 @@ def person(tail: Tail) -> bool:
     """ "... by the river. Ana Ruiz", "... \\nTOM HALE", "... at dawn.Obdulia Carretero"."""
     if tail.before not in ".n|/" or not tail.is_person():
         return False
+    if tail.before == "n" and tail.items.items[tail.at - 2].folded in people.GOES_ON:
+        return False  # "Our new nurse is\nAna Ruiz"
     one_slash = tail.before == "/" and tail.items.shape.count("/") == 1
-    glued = tail.before == "." and tail.items.items[tail.at - 1].end == tail.run[0].start
+    glued = tail.before == "." and tail.items.items[tail.at - 1].end == tail.run[0].start and is_strange(tail.run)
     marked = tail.before == "n" or one_slash or glued
     return marked or "I" in tail.shape or has_given_name(tail.run) or tail.is_shouted()
 
@@ -307,6 +309,8 @@ def behind_lone_slash(tail: Tail) -> bool:
 
 def body(tail: Tail) -> bool:
     """ "... on Monday. Harrow Fire Service", "... / HARROW FIRE SERVICE"."""
+    if tail.items.source(tail.at - 1, tail.at) == "?" and not institutions.HOUSES.isdisjoint(_words(tail)):
+        return False  # "Which place do all share? Harrow Town Stadium"
     stopped = tail.before in "./" or (tail.before == "d" and tail.behind(2) == "." and tail.behind(3) != "q")
     placed = tail.shape[:2] == "Op" and not tail.trusted  # "... at dawn. Policía Local de Linares"
     named = tail.shape[1:] if placed or tail.shape[0] == "F" else tail.shape
@@ -325,7 +329,7 @@ def shouted_behind_bar(tail: Tail) -> bool:
 
 def address(tail: Tail) -> bool:
     """ "... at dawn. northcell.com", "... at dawn. @anaruiz"."""
-    return tail.before in "./" and tail.shape in ("D", "H")
+    return (tail.before in "./" and tail.shape in ("D", "H")) or (tail.before == "|" and tail.shape == "D")
 
 
 def shouted_body_behind_dash(tail: Tail) -> bool:
@@ -341,6 +345,10 @@ def shouted_person(tail: Tail) -> bool:
 def known_chain(tail: Tail) -> bool:
     """ "... at dawn - NASA/Northcell", "... | Ana Ruiz | Marca"."""
     return tail.known and tail.chained() and {"w", "p"}.isdisjoint(tail.shape)
+
+
+def _words(tail: Tail) -> list[str]:
+    return [item.folded for item in tail.run]
 
 
 RULES: tuple[tuple[bool, Callable[[Tail], bool]], ...] = (

@@ -42,7 +42,7 @@ _ADDRESSES = (
 _WORDS = (
     r"(?P<n>\n+)"
     r"|(?P<c>\([cC]\)|[©Ⓒⓒ])"
-    r"|(?P<I>(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.-?){1,4}(?!\w))"
+    r"|(?P<I>(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.-?){1,4}(?!\w)|(?<!\w)(?:[A-Z]\.){2,3}(?=[A-Z][a-z]))"
     rf"|(?P<w>[A-ZÀ-ÖØ-Þ]{_REST}(?:['’]{_LETTER}{_REST})*(?:-[a-zß-öø-ÿ]+)?|{_LETTER}{_REST}(?:['’]{_LETTER}{_REST})*)"
     r"|(?P<nine>\d\w*(?:[.,:/]\d+)*)"
     r"|(?P<dots>\.{2,}|…)"
@@ -159,6 +159,8 @@ def _read(stretch: str) -> tuple[_Token, ...]:
                 letter = "'"
             elif letter == "." and following == "/" and found and found[-1][3] == "al":
                 letter = "'"  # "T. Hale et al./Nature"
+            elif match[0] == "#" and not start and following.isalpha():
+                letter = "*"  # "... for charity #RunForRowan"
             elif letter == "." and not start and following.isdigit():
                 letter = "*"  # ".44 Magnum"
             found.append((letter, start, end, match[0]))

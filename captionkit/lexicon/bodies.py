@@ -5,7 +5,9 @@ Source: general knowledge. Words that are first or family names of many are left
 
 from __future__ import annotations
 
-_WORDS = {
+from types import MappingProxyType
+
+_WORDS = MappingProxyType({
     "en": """
         academies accelerator accountants adventist advertising advisers advisors advisory aerial aerials aeronautical
         agribusiness agricultural agriculture aid airbase airfield airlift airline airmen airport's airports almanac
@@ -17,7 +19,7 @@ _WORDS = {
         battalion battalions beverages bhd bicycles biennale biennial bikes biodiversity bioinformatics biologics
         biology biomedical biopharma bioscience biosystems boatworks boatyard booksellers bookshop bookshops bookstore
         bookstores botanic botany boxing branding brands breweries brewpub brigades broadband broadcast broadcasters
-        broadcasts bugle builders bureaus buses busways bv cadets californian cameras campus cartoons casino casinos
+        broadcasts bugle builders bureaus buses busways bv cadets californian cameras campus cartoons  casinos
         casting caterers catering catholic caucus cavalry cellars cemetery census ceramics chamber championship
         championships chancellery chancery chapels charities chemical chemicals chemistry chess children's chiropractic
         chophouse chorale chorus chronicles churches cinemas circuses citizen clarion climate clinics clothing clubs
@@ -61,8 +63,8 @@ _WORDS = {
         production progress promotions prosecutor's prosthetics psychology pty pub publications publicists publicity
         quantum quarries quarterly quartet racecourse racetrack raceway railroad railroads ranches rangers realtors
         recorder recording recordings recruitment refinery register rehabilitation relations renewables republic
-        republican republicans rescuers responders retail roads roasters rodeo roofing rotary safaris sailing salesians
-        salon saloon sanitation sarl sasu satellite satellites savings sawmill sccl scooters scrl sculptures sdn seafood
+        republican republicans rescuers responders retail  roasters rodeo roofing rotary safaris sailing salesians
+         saloon sanitation sarl sasu satellite satellites savings sawmill sccl scooters scrl sculptures sdn seafood
         seafoods seaport securities seismological seismology semiconductor semiconductors seminary sentinel sgps shelter
         shelters sheriffs shipbuilding shipyards showcase signal sinfonia sinfonietta skateboarding skating skincare slu
         smelter snowboard soccer societies softball softworks solar soldiers solicitors sorority spa spaceflight
@@ -71,7 +73,7 @@ _WORDS = {
         supermarket supermarkets supporters surfing surgery surveyors swimming symphonic synagogue synchrotron taekwondo
         tailors tannery taproom tavern taxation tbk tech telecast telecasts telescope telescopes tennessean tennis
         textiles theaters theatres theatrical theatricals tollway tooling tournament tournaments townships tramways
-        transcript transport transportation trawlers triathlon triennial troopers trucking trucks trusts turnpike ultras
+        transcript transport transportation trawlers triathlon triennial troopers trucking  trusts turnpike ultras
         underwriters unions unlimited vaccines vatican vehicles veterans veterinary villages vindicator virginian
         visualisation visualization vof volcanology volleyball volunteers warehouse watchdog waterpark
         waterworks webcam webcast wellness wholesale wilderness wineries wire wireless women's workers workshop
@@ -118,11 +120,11 @@ _WORDS = {
         hostales hosteleros hotelera hotelero hoteles ies imparcial importadora imprenta independiente industrial
         industriales infanteria informador informatica informativa informativas informativo ingenieros iniciativa
         iniciativas inmobiliarias inspeccion institutos intendencias interactiva interiorismo internado inversiones
-        inversora investigacion investigaciones jamones jardines jefatura jesuitas jornada joyeria joyeros jubilados
+        inversora investigacion investigaciones jamones  jefatura jesuitas jornada joyeria joyeros jubilados
         judicatura judicial juegos juguetes juntas juzgado juzgados lacteos legionarios legislativa legislativo liberal
         libros liceo licores limpieza litoral logistica lonja ludoteca maderas maderera maestros mancomunidades
         maquinaria marionetas marisqueria maristas maritima maritimo matinal matutino mediateca medicas medicos
-        medioambiente medios mensajeria mercados meson metalurgica meteorologia meteorologica meteorologico metodista
+        medioambiente medios mensajeria mercados  metalurgica meteorologia meteorologica meteorologico metodista
         metrobus metrovia migracion migraciones militar militares minera mineras mineria ministerios misioneros moda
         modas montanismo motociclismo motores movilidad movimientos muebles municipios museos musica mutualidad
         mutualista nacion nacionales natacion nautica nautico naviera navieras notaria notariado notarios noticiario
@@ -162,14 +164,14 @@ _WORDS = {
         abbaye academie aeroport aeroports agence agglomeration ambassade archidiocese armee arrondissement assemblee
         assurances ateliers auberge banque bibliotheque boulangerie brasserie caisse cathedrale chaine chambre chantiers
         chateau cinematheque clinique collectif collectivite commissariat communaute compagnie confederation conseil
-        conservatoire consulat dauphine departement depeche direction distillerie domaine domaines ecole ecoles edition
+        conservatoire consulat dauphine departement depeche direction distillerie  domaines ecole ecoles edition
         eglise entreprise entreprises eveche exposition fondation francophonie fromagerie galeries gouvernement groupe
         groupement hippodrome hopital hopitaux imprimerie l'ajuntament l'armee l'association l'ecole l'espresso
         l'express l'institut l'observatoire l'opera l'osservatore l'unita l'universite laboratoire ligue lycee mairie
         medecins mediatheque metropole ministere mouvement musee musees musique mutuelle nationale observatoire operas
         orchestre palais parc paroisse patrimoine photographie photographies phototheque pompiers prefecture presidence
         presse quotidien recherche regie reporters republicain republicaine revue sapeurs sauveteurs secours secretariat
-        securite senat societe societes stade surete syndicat telegramme televisions tourisme universite usine usines
+        securite senat societe societes  surete syndicat telegramme televisions tourisme universite usine usines
         velodrome vignobles vins
     """,
     "nl": """
@@ -187,10 +189,9 @@ _WORDS = {
         acervo adega adegas aeroportos alianca aquario arquidiocese arquivo assembleia assessoria associacao autarquia
         basquete basquetebol bombeiros caixa cinemateca clube colecao comissao companhia comunicacao confederacao
         conselho construcoes construtora correio defesa deputados desportiva desportivo desporto direcao direccao
-        edicoes emissora empreendimentos escola escolas esporte esportes exercito faculdade federacao ferrovias forca
+        edicoes emissora empreendimentos  escolas esporte esportes exercito faculdade federacao ferrovias forca
         forcas freguesia fundacao futebol ginasio globo gravadora herdade hoteis igreja imobiliaria industria industrias
-        jornais jornal justica marinha metropolitano mineracao museu museus orquestra paroquia policias pousada
-        prefeitura prelazia procuradoria producoes produtora rede rodovia rodovias selecao servico servicos siderurgia
+        jornais jornal justica marinha metropolitano mineracao museu museus orquestra paroquia policias          prefeitura prelazia procuradoria producoes produtora rede rodovia rodovias selecao servico servicos siderurgia
         sociedade televisao uniao universidade vereadores volei
     """,
     "pl": """
@@ -208,7 +209,7 @@ _WORDS = {
         cantine capitaneria cattedrale circolo collezione compagnia comune confederazione consolato consorzio corriere
         costruzioni crociere diocesi duomo editore editrice edizioni esercito fabbrica fattoria federazione ferrovie
         fondazione galleria gallerie gazzetta gelateria giornale governo gruppo immobiliare istituti istituto italiane
-        lega mattino messaggero ministero mostra motori musei nazionale officine opificio ospedale ospedali osservatore
+         mattino messaggero ministero mostra motori musei nazionale officine opificio ospedale ospedali osservatore
         osservatorio osteria pallacanestro pallavolo parco parrocchia partito pasticceria policlinico polizia prefettura
         presidenza procura produzione produzioni protezione questura regione ristorante scavi scuderia scuola senato
         sindacato societa soprintendenza sovrintendenza sportiva sportivo stampa studi teatri televisione tenuta
@@ -216,12 +217,11 @@ _WORDS = {
     """,
     "ca": """
         advocats agents agrupacio aigues arquebisbat arquitectes arxidiocesi arxius associacio ateneu auditori basquet
-        biblioteques bisbat bisbats castellers celler cellers centres comissio companyia confraria consell conservatori
+        biblioteques bisbat bisbats castellers  cellers centres comissio companyia confraria consell conservatori
         consorci delegacio departament diari diputats direccio ecologistes edicions enginyeria escoles esglesia esportiu
         esportiva estudi excursionista ferrocarrils fira govern grup laboratori llibreria mancomunitat meteorologic
         monestir noticies observatori parlament partit patronat penya periodic premsa produccions proteccio publicacions
-        rurals servei serveis simfonica sindicat societat teatre teatres televisio transports unio vegueria vinyes
-    """,
+        rurals servei serveis simfonica sindicat societat teatre teatres televisio transports unio vegueria      """,
     "sv": """
         akademien aklagarmyndigheten aktiebolag ambassad ambassaden arbetareforbundet arkivet biblioteket bokforlag
         bolaget bryggeri dagbladet departementet dramaten filharmonin filminstitutet flygplats flygvapnet
@@ -270,7 +270,7 @@ _WORDS = {
     """,
     "gl": """
         arcebispado asociacions axencia bispado colexio comunidade consello deputacion ensino fundacions galega igrexa
-        mancomunidade marineiros mariscadoras portos xefatura xornal xulgado xuntanza
+        mancomunidade marineiros mariscadoras  xefatura xornal xulgado xuntanza
     """,
     "eu": """
         abesbatza alderdia aldizkaria antzokia argitaletxea artxiboa azoka batzar batzordea bilduma bulegoa egunkaria
@@ -332,7 +332,7 @@ _WORDS = {
         komisyon kongreso lalawigan lungsod paaralan pahayagan pamahalaan pamantasan pambansa pambansang pilipinas
         pulisya samahan sandatahang sangguniang sentro simbahan tanggapan tanghalan unibersidad unyon
     """,
-}
+})
 """BCP 47 code -> folded words; a word of several languages stands once."""
 
 WORDS = frozenset(" ".join(_WORDS.values()).split())
@@ -344,7 +344,7 @@ ENDINGS = tuple(
     kriminalamt regierung verwaltung gesellschaft gemeinschaft genossenschaft gewerkschaft anstalt anwaltschaft verein
     verband vereinigung klinik klinikum krankenhaus zentrum forschung agentur produktion brauerei versicherung sparkasse
     kirchengemeinde bistum universiteit hogeschool bibliotheek archief politie brandweer stichting vereniging
-    maatschappij krant ziekenhuis bureau fonds museet verket bladet tidningen styrelsen myndigheten departementet
+    maatschappij krant ziekenhuis bureau  museet verket bladet tidningen styrelsen myndigheten departementet
     universitetet hogskolan institutet biblioteket arkivet forbundet foreningen sallskapet stiftelsen sjukhuset teatern
     kyrkan bolaget tjansten ministeriet direktoratet tidende avisen posten vesenet etaten tilsynet teatret selskapet
     forbund sykehus kommune museo ministerio virasto laitos liitto seurakunta yliopisto korkeakoulu kirjasto arkisto

@@ -39,13 +39,11 @@ ROWS = (
     ("Hide Caption", "heads", True, "Hide Caption\nThe bridge at dawn", "Hide the captions"),
     ("Imagen principal -", "heads", False, "Imagen principal - El puente al alba", "La imagen principal del mural"),
     ("Imagen secundaria -", "heads", False, "Imagen secundaria - El puente al alba", "Una imagen secundaria del mural"),
-    ("Imagen # de #", "heads", True, "Imagen 2 de 7\nEl puente al alba", "Imagen de 2 puentes"),
-    ("Image # of #", "heads", True, "Image 2 of 7\nThe bridge at dawn", "Images of 7 bridges"),
-    ("Foto # de #", "heads", True, "Foto 2 de 7\nEl puente al alba", "Fotos de 7 puentes"),
-    ("Photo # of #", "heads", True, "Photo 2 of 7\nThe bridge at dawn", "Photos of 7 bridges"),
-    ("Slide # of #", "heads", True, "Slide 2 of 7\nThe bridge at dawn", "Slides of 7 bridges"),
-    ("# of #", "heads", True, "2 of 7\nThe bridge at dawn", "2 of 7 bridges are shut"),
-    ("# de #", "heads", True, "2 de 7\nEl puente al alba", "2 de 7 puentes, cerrados"),
+    ("Imagen # de #", "line", True, "Imagen 2 de 7\nEl puente al alba", "Imagen de 2 puentes"),
+    ("Image # of #", "line", True, "Image 2 of 7\nThe bridge at dawn", "Images of 7 bridges"),
+    ("Foto # de #", "line", True, "Foto 2 de 7\nEl puente al alba", "Fotos de 7 puentes"),
+    ("Photo # of #", "line", True, "Photo 2 of 7\nThe bridge at dawn", "Photos of 7 bridges"),
+    ("Slide # of #", "line", True, "Slide 2 of 7\nThe bridge at dawn", "Slides of 7 bridges"),
     ("Image", "line", True, "Image\nThe bridge at dawn", "Image of the bridge"),
     ("Imagen", "line", True, "Imagen:\nEl puente al alba", "Imagen del puente"),
     ("Enlarge", "heads", True, "Enlarge / The bridge at dawn", "Enlarge the harbour, they say"),
@@ -130,7 +128,7 @@ def _patterns() -> _Patterns:
     mark, line = r"\s*[:/|]\s*", r":? *\n\s*"
     capital = r"[,:]\s*|\s+(?=[\"“«¿¡'\d]|[^\W\d_a-zß-öø-ÿ])"
     return _Patterns(
-        re.compile(rf"\s*(?:(?P<words>{words('heads', True, False)})(?:{mark}|{line})|(?P<line>{words('line', True)}){line})|\s*\[caption [^\]\n]{{0,200}}\]\s*|\s*(?:(?:\d{{1,3}}|\d{{1,3}} ?/ ?\d{{1,3}}){line}|\[\d{{1,3}}/\d{{1,3}}\]|\d{{1,3}} ?of ?\d{{1,3}}(?=[A-Z])|[▲▼►▶◄◀]+)\s*"),
+        re.compile(rf"\s*(?:(?P<words>{words('heads', True, False)})(?:{mark}|{line})|(?P<line>{words('line', True)}){line})|\s*\[caption [^\]\n]{{0,200}}\]\s*|\s*(?:(?:\d{{1,3}}|\d{{1,3}} ?/ ?\d{{1,3}}){line}|\[\d{{1,3}}/\d{{1,3}}\]|\d{{1,3}}of\d{{1,3}}(?=[A-Z])|[▲▼►▶◄◀]+)\s*"),
         re.compile(rf"(?P<words>{words('heads', False)})(?:{line}|{capital})|(?<=[.!?])(?P<glued>Read more)(?=[A-ZÁÉÍÓÚ])"),
         re.compile(
             rf"(?:{mark_before}(?P<marked>{words('ends', True)})|(?:(?<!\w)|(?=\W))(?P<words>{published}|{words('ends', False)}|\[/caption\]))"

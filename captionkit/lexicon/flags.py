@@ -83,6 +83,8 @@ ROWS = (
     ("cortesia de", "courtesy", False, True, "Cortesía de Ana Ruiz", "Cortés de trato"),
     ("cortesia del", "courtesy", False, True, "Cortesía del Teatro Sol", "Cortés del todo"),
     ("foto cortesia", "courtesy", True, True, "Foto cortesía", "Una foto cortés"),
+    ("foto cortesia de", "courtesy", False, True, "Foto cortesía de Ana Ruiz", "Una foto cortés de Ana"),
+    ("foto cortesia del", "courtesy", False, True, "Foto cortesía del Teatro Sol", "Una foto cortés del todo"),
     ("courtesy", "courtesy", True, True, "Courtesy Ana Ruiz", "A courteous clerk"),
     ("courtesy photo", "courtesy", True, False, "Courtesy photo", "A photo of a courteous clerk"),
     ("courtesy of", "courtesy", False, True, "Courtesy of Ana Ruiz", "A courteous clerk of the court"),
@@ -164,11 +166,19 @@ ROWS = (
     ("ap archive", "file", False, False, "Ana Ruiz/AP Archive", "The app archives"),
 )
 
+JOBS = frozenset(
+    [
+        "staff writer", "contributing photographer", "freelance photographer", "photojournalist", "fotoperiodista",
+        "reportero grafico", "reportera grafica", "enviado especial", "enviada especial",
+    ]
+)
+"""Flag words for who somebody is, if a comma stands before them."""
+
 OF_TEXTS = frozenset(["file", "files"])
 """Flag words that say whose text it is before "from": "With files from The Canadian Press"."""
 
-BEFORE_A_NAME = frozenset(["unknown"])
-"""Flag words that are part of a name when one follows: "Unknown Person"."""
+BEFORE_A_NAME = frozenset(["unknown", "prensa"])
+"""Flag words that are part of a name when one follows: "Unknown Person", "Prensa Banfield"."""
 
 BEHIND_A_NAME = frozenset(["archive"])
 """Flag words that are part of a name when they end it: "Tom Hale Archive"."""

@@ -600,11 +600,11 @@ def rows() -> tuple[InstitutionWord, ...]:
 
 @cache
 def _words() -> frozenset[str]:
-    return bodies.WORDS.union(row.word for row in rows())
+    return frozenset(row.word for row in rows())
 
 
 def _says_body(word: str) -> bool:
-    return word in _words() or word.endswith(bodies.ENDINGS, bodies.SHORTEST)
+    return word in _words() or word in bodies.WORDS or word.endswith(bodies.ENDINGS, bodies.SHORTEST)
 
 
 _SAYS_BODY = Memo(_says_body, 1 << 14)
@@ -617,6 +617,15 @@ def is_institution(word: str) -> bool:
     (True, True, False)
     """
     return _SAYS_BODY[word]
+
+
+def is_public(word: str) -> bool:
+    """Whether a folded word has a row: those of `bodies` tell who is who, but not whether there is a credit.
+
+    >>> is_public("ayuntamiento"), is_public("cemetery")
+    (True, False)
+    """
+    return word in _words()
 
 
 OUTLET_WORDS = frozenset("times news noticias radio tv television press prensa herald post tribune gazette journal chronicle courier mirror magazine media diario periodico wire".split())

@@ -23,7 +23,7 @@ RELATIONS = frozenset(["for", "para", "on", "from", "en"])
 """Words before the client or the platform."""
 
 ABBREVIATIONS = frozenset(
-    ["ltd", "inc", "bros", "corp", "co", "dept", "st", "jr", "sr", "dr", "dra", "mr", "mrs", "ms", "gov", "sen", "rep", "gen", "col", "sgt", "lt", "capt", "maj", "cpl", "prof", "sra", "srta", "hj", "ma", "fr", "fco", "mohd", "wm", "lic", "ing", "mtro", "hon", "rev", "univ", "ayto", "ayunt", "dpto", "spc", "pfc", "pvt", "sfc", "ssgt", "tsgt", "msgt", "smsgt", "cmsgt", "lcpl", "gysgt", "amn", "cmdr", "cdr", "lcdr", "ens", "adm", "brig"]
+    ["ltd", "inc", "bros", "corp", "co", "dept", "st", "jr", "sr", "dr", "dra", "mr", "mrs", "ms", "gov", "sen", "rep", "gen", "col", "sgt", "lt", "capt", "maj", "cpl", "prof", "sra", "srta", "hj", "ma", "fr", "fco", "mohd", "wm", "lic", "ing", "mtro", "hon", "rev", "univ", "ayto", "ayunt", "dpto", "spc", "pfc", "pvt", "sfc", "ssgt", "tsgt", "msgt", "smsgt", "cmsgt", "lcpl", "gysgt", "amn", "cmdr", "cdr", "lcdr", "ens", "adm", "brig", "vs", "gral", "mons", "ft", "mt", "pza", "avda", "arq", "dna", "excmo", "ilmo", "abog", "cnel", "tte", "sto", "sta"]
 )
 """Words whose full stop ends no sentence."""
 
@@ -34,6 +34,9 @@ ENDS_NOTHING = frozenset(
     "de del la el los las al a un una con por para en y e o the of to by with and or from in at for on as".split()
 )
 """Words that no sentence ends with."""
+
+GOES_ON = ENDS_NOTHING | frozenset("is are was were es son era eran llama llaman named called meet".split())
+"""Words behind which a sentence goes on, on the next line too."""
 
 JOBS = frozenset(
     "head chief ceo cfo cto coo founder cofounder director directora manager president presidenta presidente partner "

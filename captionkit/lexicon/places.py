@@ -40,3 +40,6 @@ PLACES = frozenset(
     """.replace("\n    ", "").replace("ñ", "n").strip().split("|")
 )
 """Folded; words with one space between."""
+
+OPENINGS = frozenset("san santa santo sierra costa machu monte mount playa puerto rio lago lake isla cabo cerro villa ciudad fort saint nova nueva".split())
+"""Folded words that open the names of places: "Sierra Bermeja"."""

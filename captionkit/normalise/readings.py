@@ -18,7 +18,7 @@ def read(text: str, own: Index[Organisation] | None = None) -> Reading:
     for start, end in bilingual.parted(reading.caption) if reading.credits else ():
         inner = read_caption(reading.caption[start:end], own)
         names = {name for credit in reading.credits for name in (*credit.chain.creators, *credit.chain.organisations)}
-        for credit in inner.credits:
+        for credit in inner.credits if inner.caption.strip() else ():  # "... of the Children's Fund (UNICEF)"
             if share_a_name(names, {*credit.chain.creators, *credit.chain.organisations}):
                 reading = _without(reading, credit, start)
     return reading
