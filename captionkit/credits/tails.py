@@ -309,8 +309,6 @@ def behind_lone_slash(tail: Tail) -> bool:
 
 def body(tail: Tail) -> bool:
     """ "... on Monday. Harrow Fire Service", "... / HARROW FIRE SERVICE"."""
-    if tail.items.source(tail.at - 1, tail.at) == "?" and not institutions.HOUSES.isdisjoint(_words(tail)):
-        return False  # "Which place do all share? Harrow Town Stadium"
     stopped = tail.before in "./" or (tail.before == "d" and tail.behind(2) == "." and tail.behind(3) != "q")
     placed = tail.shape[:2] == "Op" and not tail.trusted  # "... at dawn. Policía Local de Linares"
     named = tail.shape[1:] if placed or tail.shape[0] == "F" else tail.shape
@@ -345,10 +343,6 @@ def shouted_person(tail: Tail) -> bool:
 def known_chain(tail: Tail) -> bool:
     """ "... at dawn - NASA/Northcell", "... | Ana Ruiz | Marca"."""
     return tail.known and tail.chained() and {"w", "p"}.isdisjoint(tail.shape)
-
-
-def _words(tail: Tail) -> list[str]:
-    return [item.folded for item in tail.run]
 
 
 RULES: tuple[tuple[bool, Callable[[Tail], bool]], ...] = (
