@@ -7,6 +7,7 @@ from captionkit.credits.found import Found, before_mark, is_trusted, make_found,
 from captionkit.credits.items import Items
 from captionkit.credits.looks import has_given_name, looks_like_person
 from captionkit.credits.runs import is_body, marked_person, shouted, works_for
+from captionkit.lexicon import people
 from captionkit.lexicon.flags import FlagWord
 
 
@@ -23,6 +24,8 @@ def find_bracketed(items: Items) -> Found | None:
         end = match.end()
         while end < len(shape) and shape[end] in ".'" and shape[end + 1 : end + 2] in (")", ""):
             end += 1
+        if shape[end : end + 2] == "w)" and items.items[end].folded in people.CLOSES:
+            end += 1  # "(Handout/Abernathy family)"
         if end < len(shape) and shape[end] != ")":
             continue
         last = not shape[end + 1 : items.end].strip(")") and is_trusted(items.items[at + 1 : end])
@@ -83,9 +86,9 @@ def _bracket_is_credit(items: Items, at: int, end: int, told: int) -> bool:
     if is_trusted(run):
         return True
     if all(item.kind == "F" for item in run):
-        said = items.source(at + 1, end).isupper() or run[0].folded == "especial"  # "... (ESPECIAL)"
         alone = any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
-        return alone or (said and after_sentence and not rest)
+        special = run[0].folded == "especial" and not items.text[run[0].start].islower()  # "... lluvias (Especial)"
+        return alone or (not rest and (special or (after_sentence and items.source(at + 1, end).isupper())))
     if not after_sentence:
         person = looks_like_person(run) and has_given_name(run)
         return "G" in inside or (not rest and person and shouted(items, at + 1, end) and tells(shape[:at]))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from captionkit.credits.items import Items, is_year, read_items
-from captionkit.credits.looks import has_given_name, looks_like_person, says_body
+from captionkit.credits.looks import has_given_name, looks_like_person, says_body, says_organisation
 from captionkit.credits.names import Name, Part, read_part
 from captionkit.credits.tokens import Item
 from captionkit.lexicon import people
@@ -27,7 +27,7 @@ _USER = r"w{1,2}(?=/O)|w(?=/N|[rv]O)|(?<=/)w(?![wpNO])"
 _PART = rf"P?(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,r]{{1,2}}(?:{_RUN})|v)*(?:{_RUN})?\))?"
 _NAMED = r":(?=[NI][NIph']{1,6}(?:A[NI][NIph']{1,6})?"  # a colon and a person behind it: "(ABC News: Tom Hale)"
 _SEPARATOR = (
-    r"(?:(?<=F)b|/r|[/|;](?:L:)?|[vdrh]|rp(?=O)|,[vnA]?|/[v/]|:(?=H)|(?<=O):(?=[OG])"
+    r"(?:(?<=F)b|/r|[/|;](?:L:)?|[vdrh]|rp(?=[ON])|,[vnA]?|/[v/]|:(?=H)|(?<=O):(?=[OG])"
     rf"|(?<=O){_NAMED}(?:$|[)n.]))|(?<=[ON]){_NAMED}\))|(?<=lN){_NAMED}(?:$|[)n.])))"
 )
 CHAIN = re.compile(rf"(?:d/|F:)?{_PART}(?:{_SEPARATOR}{_PART})*")
@@ -81,12 +81,14 @@ def read_chain(
     acronym = ""
     for part, beside in zip(parts, _beside(parts, shape), strict=True):
         first = part[0].start
+        if len(parts) > 1 and part is not parts[0] and " ".join([item.folded for item in part]) in PLACES:
+            continue  # "ARS, New York"
         about = Part(
             items.text[first : part[-1].end],
             part,
             after_agency=beside.after_agency and first not in clients,
             before_known=beside.before_known,
-            said_by=(said_by and part is parts[0]) or first in said,
+            said_by=((said_by or medium == "illustration") and part is parts[0]) or first in said,
             whence=(whence and not (beside.before_known or beside.after_agency))
             or first in clients
             or beside.whence
@@ -249,6 +251,8 @@ def _parts(items: Items, start: int, end: int) -> Iterator[list[Item]]:
         splits = mark and at >= quoted
         if item.kind == "h":
             splits = bool(part) and _hyphen_splits(items, at, end, part)
+        if item.kind == "r" and part and _names_field(items, at, part):
+            splits = False
         if item.kind == "w" and part and item.folded in ("on", "from") and at >= quoted:
             splits = True
         if item.kind == "A" and part and at >= quoted and item.folded != "&":
@@ -272,6 +276,13 @@ def _is_place_behind(items: Items, at: int, end: int, part: list[Item]) -> bool:
     place = " ".join(item.folded.replace(".", "") for item in items.items[at + 1 : stop])
     follows = items.shape[stop : stop + 1]
     return place in PLACES and (stop == end or follows in "/|,);.") and says_body(part)
+
+
+def _names_field(items: Items, at: int, part: list[Item]) -> bool:
+    """Whether "for" belongs to a body's name: "Harrow Institute for Biology", not "Tom Hale for Harrow Star"."""
+    rows = [item.row for item in part if item.row is not None]
+    known = any(not (isinstance(row, Organisation) and row.kind == "institution" and " " in row.name) for row in rows)
+    return not known and items.shape[at + 1 : at + 2] in ("N", "p") and says_organisation(part)
 
 
 _FIRM = re.compile("(?:,N){0,4}AN(?:p{0,2}N){0,2}")

@@ -32,6 +32,8 @@ def _last_after(items: Items, marks: str) -> Found | None:
             before = "."
         if before == "b" and "." in marks and items.text[items.items[at - 1].start].isupper():
             before, said = shape[at - 2 : at - 1], 1  # "... at Ascot. By Tom Hale/Reuters"
+        if before == "v" and "." in marks and shape[at - 2 : at - 1] == "n" and shape[at] == "O":
+            before, said = "n", 1  # "...\nvia Wikimedia Commons"
         if shape[at] == "9" and before == "." and items.items[at - 2].folded in cues.MONTHS:
             continue  # "... on Nov. 6 Tom Hale/AP"
         behind = before in "d/|" and "." in marks and at > 2 and shape[at - 2] in "n."

@@ -6,8 +6,8 @@ from captionkit.credits.chain import CHAIN, LONGEST, earliest_start
 from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.looks import has_given_name, looks_like_person
-from captionkit.credits.runs import LONGEST_NAME, marked_person, says_where, shouted
-from captionkit.lexicon import flags, people
+from captionkit.credits.runs import LONGEST_NAME, holds_outlet, marked_person, says_where, shouted
+from captionkit.lexicon import flags, instructions, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.organisations import Organisation
 from captionkit.lexicon.places import PLACES
@@ -172,7 +172,8 @@ def find_run_on(items: Items) -> Found | None:
         if shape[at] == "G" and len(run) > 1:
             return make_found(items, at, end, at, "credit.run_on")
         told = tells(shape[:at])
-        named = (person and (first == end or "O" in shape[first:end])) or (shape[at] == "O" and is_trusted(run))
+        house = shape[at] == "O" and (is_trusted(run) or (end == at + 1 and holds_outlet(run)))
+        named = house or (person and (first == end or "O" in shape[first:end]))
         if glued and named and told:
             return make_found(items, at, end, at, "credit.run_on" if "O" in shape[at:end] else "credit.run_on_person")
         if before.kind == "w" and shape[at:end].endswith("vO") and shape[at : end - 2] in ("F", "N", "O"):
@@ -192,9 +193,11 @@ def glued_copy(text: str) -> tuple[int, int] | None:
         if not text[at].isupper() or text[at - 1].isspace() or text[at - 1] in "-'’./":
             continue
         copy = text[at:end]
-        if (" " in copy or "/" in copy) and text.endswith(copy, 0, at):
+        whole = " " in copy or "/" in copy or (copy.isupper() and len(copy) > _SHORTEST_SHOUT)
+        if whole and text.endswith(copy, 0, at) and not instructions.may_be_in(copy):
             return at - len(copy), at
     return None
 
 
+_SHORTEST_SHOUT = 4  # letters
 _LONGEST_COPY = 80  # code points

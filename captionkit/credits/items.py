@@ -163,8 +163,9 @@ def _row(
             written = text[token.start : end]
             if table is not own and not _written_as_name(written, row):
                 continue
-            if at and tokens[at - 1].kind == "h" and written.istitle() and row.name.isupper():
-                continue  # "Ana Drummond-Rai"
+            beside = (tokens[at - 1].kind if at else "", tokens[at + 1].kind if at + 1 < len(tokens) else "")
+            if written.istitle() and row.name.isupper() and (beside[0] == "h" or beside[1] == "'"):
+                continue  # "Ana Drummond-Rai", "Md. Rezwanul Haque"
             kind = "O"
         elif isinstance(row, flags.FlagWord):
             kind = "G" if row.of else "F"
@@ -289,6 +290,8 @@ def _names(text: str, items: list[Item], at: int) -> bool:
     if word in flags.BEFORE_A_NAME:
         named = at + 1 < len(items) and items[at + 1].kind == "N"
         return named and not institutions.is_institution(items[at + 1].folded)  # "Prensa Policía de Misiones"
+    if word == "archivo" and at + 1 < len(items) and items[at + 1].folded in flags.ARCHIVES:
+        return True  # "Archivo General de la Administración"
     if word in flags.BEHIND_A_NAME and text[items[at].start].islower():
         return False
     row = items[at - 1].row if at else None
@@ -318,6 +321,8 @@ def _label_kind(text: str, item: Item, before: Item | None, following: Item | No
         dashed = before is not None and before.kind in "d|"  # "... tres días - crédito Colprensa"
         if (capital or (dashed and following.kind in "NOH")) and item.row.bare and following.kind in "NOIHFn/|":
             return "l"
+        if following.kind == "v" and capital:
+            return "L"  # "Image via Northcell"
         if following.kind == "|" and capital and (before is None or before.kind in ".n"):
             return "L"  # "Imágenes | Samsung"
     return "N" if capital else "w"

@@ -10,6 +10,7 @@ from captionkit.credits.items import Items, read_items
 from captionkit.credits.looks import has_given_name, looks_like_person
 from captionkit.credits.runs import LONGEST_NAME, is_body, says_where
 from captionkit.lexicon import institutions, labels, people
+from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.labels import Label
 
@@ -143,7 +144,7 @@ def _titled(items: Items, at: int, first: int) -> Items | None:
     shape = items.shape[first : min(items.end, first + LONGEST_NAME * 2)]
     if first + len(shape) < items.end or not set(shape) <= set("wpA/,vO") or "w" not in shape:
         return None
-    if not (at and items.shape[at - 1] in ".n|(" and items.shape[first - 1] == ":"):
+    if not (at and items.shape[at - 1] in ".n|(" and items.shape[first - 1] in ":c"):
         return None
     start = items.items[first].start
     rest = items.text[start:]
@@ -152,9 +153,10 @@ def _titled(items: Items, at: int, first: int) -> Items | None:
     text = items.text[:start] + _LOW_WORD.sub(lambda word: word[0].capitalize(), rest)
     if len(text) != len(items.text):
         return None
-    titled = read_items(text)
+    titled, word = read_items(text), items.items[first].folded
     known = "/" in shape and "O" in titled.shape[first:]
-    return titled if known or items.items[first].folded in GIVEN_NAMES else None
+    owner = items.shape[first - 1] == "c" and word not in evidence().words
+    return titled if known or owner or word in GIVEN_NAMES else None
 
 
 _LOW_WORD = re.compile(rf"\b(?!(?:{'|'.join(sorted(people.ORGANISATION_PARTICLES | people.VIA))})\b)[^\W\d_]+")

@@ -23,7 +23,7 @@ from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.labels import PHOTO_WORDS, Label
 from captionkit.lexicon.matching import fold
 from captionkit.lexicon.organisations import Organisation, spelling
-from captionkit.lexicon.places import PLACES
+from captionkit.lexicon.places import OF_PAPERS, PLACES
 
 _HANDLE_WORDS = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,}(?![a-záéíóúñ])|[A-ZÁÉÍÓÚÑ]?[a-záéíóúñ]+")
 _LICENCE = re.compile(r"(?:CC|Creative Commons)[ -](?:BY|0|Zero|Attribution)\b", re.IGNORECASE)
@@ -136,7 +136,8 @@ def _handle(part: Part, item: Item) -> Name:
     text = _written(part, [item])
     words = _HANDLE_WORDS.findall(text)
     body = any(institutions.is_institution(fold(word)) or (len(word) > 2 and word.isupper()) for word in words)
-    return Name(text, not (body and len(words) > 1 and text[0] == "@"), True, "name.handle")
+    body = (body and len(words) > 1) or "112" in text  # the number of emergencies
+    return Name(text, not (body and text[0] == "@"), True, "name.handle")
 
 
 def _without_rank(items: list[Item]) -> list[Item]:
@@ -176,6 +177,9 @@ def _beside_known(part: Part, items: list[Item], known: list[Item]) -> tuple[Nam
         return (_as_printed(part, items, "name.holds_organisation"),)
     row = known[0].row
     assert isinstance(row, Organisation)
+    name = row.kind == "outlet" and known == items[:1] and surname.istitle() and " " not in surname
+    if name and is_person(after) and is_strange(after) and not has_given_name(after):
+        return (_person(part, items),)  # "Gara Bencomo Déniz"
     if before and row.kind == "platform":
         return (*_unknown(part, before), _organisation(known[0]))  # "Harrow Fire Service Facebook page"
     pair = len(items) == 2 and {item.kind for item in items} == {"N", "O"} and " " not in known[0].folded
@@ -233,6 +237,7 @@ def _unknown(part: Part, items: list[Item]) -> tuple[Name, ...]:
         and not (part.whence and not has_given_name(items))
         and not _opens_with_acronym(part, items)
         and not _ends_in_place(part, items)
+        and (part.said_by or items[0].folded not in OF_PAPERS)  # "Canarias Ahora"
         and not _is_giver(part, items)
     ):
         return (_person(part, items),)
@@ -286,7 +291,9 @@ def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name
             return ()
         rest = items[items.index(sides[1][0]) :]
         return (_person(part, sides[0]), _as_printed(part, rest, _rule_of(rest)))
-    return tuple(_person(part, side) for side in sides) if all(map(is_person, sides)) else ()
+    # "Harrow Dogs & Cats Home" is one body
+    told = any(map(has_given_name, sides)) or "&" not in joins or all(map(is_strange, sides))
+    return tuple(_person(part, side) for side in sides) if told and all(map(is_person, sides)) else ()
 
 
 def _single(part: Part, item: Item) -> tuple[Name, ...]:
@@ -305,6 +312,8 @@ def _single(part: Part, item: Item) -> tuple[Name, ...]:
         return (Name(word, False, False, "name.initials"),) if told else ()
     if part.after_agency and not (word.isupper() and len(word) <= 5):
         return (Name(readable_person(word), True, False, "name.after_agency"),)
+    if part.said_by and word.istitle():
+        return (Name(word, True, False, "name.single_word"),)  # "Photo by Wanjiru"
     if word[0].islower() and part.beside_person and not part.before_known:
         return (Name(word, False, False, "name.single_word"),)  # "Ana Ruiz/imec"
     if word[0].islower() or (part.before_known and any(map(str.isdigit, word)) and not word.isdigit()):

@@ -46,7 +46,7 @@ _DESK = (
     rf"|{_WHERE}\. \d{{1,2}}(?:st|nd|rd|th) [A-Z][a-z]{{2,8}},? \d{{4}}\.?"
     rf"|epa\d{{8}}(?=\s)|{_NAME}, \d{{1,2}} [a-z]{{4,10}} \d{{4}}\.(?=\n)"
 )
-_DATED = rf"{_DATE}/{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?=\n)"
+_DATED = rf"(?i:{_DATE})/{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?=\n| [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])"
 DATELINE = re.compile(
     rf"\s*(?P<line>{_WIRED}|{_NAVAL}|{_LONG}|{_DESK}|{_DATED})\s*(?:(?:\.-|[:–—]|--|[-.](?= ))\s*)?(?=\(|{_OPENS})"
 )

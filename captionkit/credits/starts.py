@@ -9,6 +9,7 @@ from captionkit.credits.looks import has_given_name, looks_like_person, says_bod
 from captionkit.credits.runs import holds_outlet, is_body, is_person_of, person_first, slashed, works_for
 from captionkit.lexicon import institutions, people
 from captionkit.lexicon.evidence import evidence
+from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
 
 
@@ -81,6 +82,8 @@ def find_first(items: Items) -> Found | None:
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "n" and (person_first(run, shape[:at]) or _is_outlet_bar_person(items, at)):
             return make_found(items, 0, at, 0, "credit.first", through=1)
+        if shape[: at + 1] == "Fn" and _is_gift(items):
+            return make_found(items, 0, at, 0, "credit.first", through=1)
         if chained and shouted and shape[:2] in ("F/", "G/"):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "d" and (_is_shouted_body(items, at) or _is_outlet_and_person(items, at)):
@@ -98,6 +101,12 @@ def find_first(items: Items) -> Found | None:
         if after == "n" and (all(item.kind == "O" for item in run) or (looks_like_person(run) and has_given_name(run))):
             return make_found(items, 0, at, 0, "credit.first", through=1)
     return None
+
+
+def _is_gift(items: Items) -> bool:
+    """Whether the text opens with a flag for who gave the picture: "Submitted photo\\nMembers of the club ..."."""
+    row = items.items[0].row
+    return isinstance(row, FlagWord) and row.alone and row.flag in ("supplied", "handout", "courtesy")
 
 
 _LONGEST_ACRONYM = 7  # letters

@@ -31,6 +31,7 @@ from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.flags import FlagWord
 
 _SHORTEST_SHOUT = 5  # letters of a name in capitals behind a slash: a shorter word may be anything's acronym
+_ARCHIVE_OF = re.compile("F[NO](?:p?[NO]){0,3}")
 _NAMED_BY_HOUSE = re.compile("O:[NIph']{2,6}")
 
 
@@ -144,6 +145,8 @@ def agency(tail: Tail) -> bool:
 
 def flag_and_more(tail: Tail) -> bool:
     """ "... el puente. Cedida/Ana Ruiz", "... the bridge. Supplied: Ana Ruiz"."""
+    if tail.before in ".n" and _ARCHIVE_OF.fullmatch(tail.shape) and tail.run[0].folded == "archivo":
+        return True  # "... el puente.\nArchivo Heraldo"
     if tail.shape.endswith("dF") and set(tail.shape[:-2]) <= set("NpAhI'"):  # "... el puerto - NORTHCELL - Archivo"
         return tail.before == "d" and tail.items.source(tail.at, tail.end - 2).isupper()
     return tail.shape[:2] in ("F/", "F:") and not tail.is_low()

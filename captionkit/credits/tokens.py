@@ -39,11 +39,13 @@ _ADDRESSES = (
     r"|(?P<D>https?://\S+|www\.\S+|\w[\w-]{0,60}(?:\.[\w-]{1,30}){0,2}"
     r"\.(?:com|org|net|info|gov|edu|co|tv|cat|es|mx|ar|cl|pe|uk|ru|ie|eu|io|ph|pk|nz|au|ca|br|ve|uy|ec)(?:\.[a-z]{2})?(?!\w))|"
 )
+_APOSTROPHE = r"(?:'|’(?![A-ZÀ-ÖØ-Þ])|(?<!\w{4})’)"  # one that closes a quotation is none: "‘Low Country’Tom Hale"
 _WORDS = (
     r"(?P<n>\n+)"
     r"|(?P<c>\([cC]\)|[©Ⓒⓒ])"
     r"|(?P<I>(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.-?){1,4}(?!\w)|(?<!\w)(?:[A-Z]\.){2,3}(?=[A-Z][a-z]))"
-    rf"|(?P<w>[A-ZÀ-ÖØ-Þ]{_REST}(?:['’]{_LETTER}{_REST})*(?:-[a-zß-öø-ÿ]+)?|{_LETTER}{_REST}(?:['’]{_LETTER}{_REST})*)"
+    rf"|(?P<w>[A-ZÀ-ÖØ-Þ]{_REST}(?:{_APOSTROPHE}{_LETTER}{_REST})*(?:-[a-zß-öø-ÿ]+)?"
+    rf"|{_LETTER}{_REST}(?:{_APOSTROPHE}{_LETTER}{_REST})*)"
     r"|(?P<nine>\d\w*(?:[.,:/]\d+)*)"
     r"|(?P<dots>\.{2,}|…)"
     r"|(?P<bar>::|\|\||(?<!\S)//(?!\S))"
@@ -211,10 +213,13 @@ def _is_abbreviation(stretch: str, kind: str, start: int, _end: int, folded: str
     return kind in "Nw" and folded in people.ABBREVIATIONS and not stretch[start].islower()
 
 
+_ELIDED = re.compile("(?:d|l|dell|nell|all)['’][A-ZÀ-ÖØ-Þ]")  # "Hospital Vall d'Hebron"
+
+
 def _kind(word: str) -> str:
     if "_" in word.strip("_"):
         return "H"  # a user name
-    if word[0].isupper() or word[0].istitle():
+    if word[0].isupper() or word[0].istitle() or _ELIDED.match(word):
         return "9" if _REFERENCE.fullmatch(word) else "N"
     return _low_word_kind(fold(word))
 

@@ -80,6 +80,7 @@ _WORDS = MappingProxyType({
         workshops yachts zoological zoology zoos zrt
     """,
     "es": """
+        herederos legado sucesion testamentaria
         ayto ayuntamientos ceip ies
         abogadas abogados academias aceites acerias acueducto acuicola aduana aduanas adventista aereas aeroclub
         aerodromo aeroespacial aerolinea aerolineas aeronautica aeropuertos aficionados agraria agricola agricultores
@@ -161,6 +162,7 @@ _WORDS = MappingProxyType({
         universiti utusan yayasan
     """,
     "fr": """
+        succession
         abbaye academie aeroport aeroports agence agglomeration ambassade archidiocese armee arrondissement assemblee
         assurances ateliers auberge banque bibliotheque boulangerie brasserie caisse cathedrale chaine chambre chantiers
         chateau cinematheque clinique collectif collectivite commissariat communaute compagnie confederation conseil

@@ -180,6 +180,9 @@ OF_TEXTS = frozenset(["file", "files"])
 BEFORE_A_NAME = frozenset(["unknown", "prensa"])
 """Flag words that are part of a name when one follows: "Unknown Person", "Prensa Banfield"."""
 
+ARCHIVES = frozenset("general historico nacional municipal provincial regional fotografico diocesano real".split())
+"""Words behind "archivo" that make it the name of one."""
+
 BEHIND_A_NAME = frozenset(["archive"])
 """Flag words that are part of a name when they end it: "Tom Hale Archive"."""
 

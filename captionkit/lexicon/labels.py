@@ -161,7 +161,7 @@ MADE = frozenset("shot filmed edited produced".split())
 LONGEST = 26
 """Letters: no label is longer."""
 
-BEFORE = frozenset("mandatory featured feature custom author cover header hero lead thumbnail banner inset background additional".split())
+BEFORE = frozenset("ai-generated mandatory featured feature custom author cover header hero lead thumbnail banner inset background additional".split())
 """Words that may stand before a label and belong to it."""
 
 PHOTO_WORDS = frozenset("photo photos foto fotos pic pics image picture photograph montage illustration graphic".split())

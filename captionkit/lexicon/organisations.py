@@ -988,7 +988,7 @@ ROWS = (
     ("Billboard Magazine", "outlet", ("Billboard.com",), "Dora Vennick | Billboard Magazine", "A billboard and a magazine"),
     ("Billings Gazette", "outlet", ("The Billings Gazette",), "Snow covers the pier. Photo: Lena Colvane / Billings Gazette", "A gazette with billing"),
     ("Billy Penn", "outlet", ("WHYY", "WHYY News"), "Photo: Tess Winmoor/Billy Penn", "Penn and Billy"),
-    ("BioBioChile", "outlet", ("Radio Bío Bío", "BioBio"), "Fuente: BioBioChile", "La biología chilena"),
+    ("BioBioChile", "outlet", ("Radio Bío-Bío", "BioBio"), "Fuente: BioBioChile", "La biología chilena"),
     ("Birmingham Live", "outlet", ("Birmingham Mail", "BirminghamLive", "BPM Media"), "© BPM Media", "Birmingham comes alive"),
     ("Black Press Media", "outlet", ("Black Press", "Black Press Canada"), "Photo: Cal Rudkin/Black Press", "A press in black"),
     ("Blackpool Gazette", "outlet", (), "Photo: Nora Banerji/Blackpool Gazette", "Gazette out of Blackpool"),

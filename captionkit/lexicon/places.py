@@ -43,3 +43,10 @@ PLACES = frozenset(
 
 OPENINGS = frozenset("san santa santo sierra costa machu monte mount playa puerto rio lago lake isla cabo cerro villa ciudad fort saint nova nueva".split())
 """Folded words that open the names of places: "Sierra Bermeja"."""
+
+OF_PAPERS = PLACES.union("andalucia baleares canarias cantabria cataluna euskadi extremadura ibiza mallorca menorca tenerife".split()).difference(
+    "asia brooklyn carolina dallas denver florence florencia francia geneva georgia houston india ireland israel jamaica kenya leon lima "
+    "lincoln london milan montana nevada paris perth roma salvador santiago sydney valencia victoria vienna virginia washington wellington"
+    .split()
+)
+"""Folded places that open the names of papers, clubs and companies, and are hardly anybody's first name: "Bristol Live"."""
