@@ -28,7 +28,7 @@ _PART = rf"P?(?:{_GIVEN}|G|{_RUN}|{_USER})(?:\((?:{_RUN})(?:[/|v,r]{{1,2}}(?:{_R
 _NAMED = r":(?=[NI][NIph']{1,6}(?:A[NI][NIph']{1,6})?"  # a colon and a person behind it: "(ABC News: Tom Hale)"
 _SEPARATOR = (
     r"(?:(?<=F)b|/r|[/|;](?:L:)?|[vdrh]|rp(?=[ON])|,[vnA]?|/[v/]|:(?=H)|(?<=O):(?=[OG])"
-    rf"|(?<=O){_NAMED}(?:$|[)n.]))|(?<=[ON]){_NAMED}\))|(?<=lN){_NAMED}(?:$|[)n.])))"
+    rf"|(?<=O){_NAMED}(?:$|[)n.]))|(?<=[ON]){_NAMED}\))|(?<=lN){_NAMED}(?:$|[)n.]))|(?<=lN):(?=F(?:$|[)n.])))"
 )
 CHAIN = re.compile(rf"(?:d/|F:)?{_PART}(?:{_SEPARATOR}{_PART})*")
 REFERENCE = re.compile(r"\(?\b((?=[A-Z0-9]*\d)[A-Z]{3}\d?[A-Z0-9]{3,}|\d{7,9}[a-z]{0,3})\)?\s*$")

@@ -23,6 +23,7 @@ from captionkit.credits.looks import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
 from captionkit.credits.runs import holds_outlet, is_person_of, person_first, shouted, works_for
 from captionkit.credits.starts import find_first, find_opening
+from captionkit.credits.tokens import Item
 from captionkit.lexicon import controls, flags, institutions, labels, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
@@ -81,6 +82,9 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         if one is None:
             bare_name = not found and _bare_name(items)
             break
+        listed = text[one.end : one.end + 1] == ";"
+        if found and one.rule in _FIRST_ONLY and not (listed or is_trusted(_within(items, one))):
+            break  # "Casa Ladera / Taller Quince. Image © Ana Ruiz": what is left is what is shown
         starred = text[one.start - 1 : one.start] == "*"  # "**FILE**"
         if (
             found
@@ -121,6 +125,14 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         bare_name,
         tuple(reasons),
     )
+
+
+_FIRST_ONLY = frozenset(("credit.whole", "credit.whole_name", "credit.first_body", "credit.last:body"))
+"""Rules that find no credit beside another, unless an agency is in it."""
+
+
+def _within(items: Items, one: Found) -> tuple[Item, ...]:
+    return tuple([item for item in items.items if one.start <= item.start < one.end])
 
 
 def _may_hold_another(items: Items, one: Found) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from captionkit.credits.chain import REFERENCE, Chain, read_chain, without_courtesy
 from captionkit.credits.items import Items
 from captionkit.credits.tokens import Item
+from captionkit.lexicon.flags import RIGHTS
 from captionkit.lexicon.organisations import Organisation
 
 TRUSTED = ("agency", "stock")
@@ -81,6 +82,9 @@ def make_found(
     chain = chain._replace(
         notice=None if notice is None else text[notice:last].strip(), reference=reference[1] if reference else None
     )
+    if items.shape[end : end + 2] == ".F" and items.items[end + 1].folded in RIGHTS:
+        end += 2
+        last = items.items[end - 1].end
     cut_start, cut_end = items.items[cut].start, last
     following = end + through
     if through:

@@ -74,7 +74,10 @@ def read_items(text: str, own: Index[organisations.Organisation] | None = None) 
     if "P" in shape or "n/n" in shape:
         items = list(_joined(items))
         shape = "".join([item[0] for item in items])
-    return Items(text, tuple(items), shape, _end(shape))
+    end = _end(shape)
+    if shape[max(0, end - 2) : end] == ".F" and items[end - 1].folded in flags.RIGHTS:
+        end = _end(shape[: end - 2])  # "... Getty Images. All rights reserved."
+    return Items(text, tuple(items), shape, end)
 
 
 def _joined(items: list[Item]) -> Iterator[Item]:

@@ -44,7 +44,7 @@ def find_labelled(items: Items) -> Found | None:
                 return make_found(items, first, items.end, at, "credit.label", said_by=said_by, medium=medium)
             if end is None or not _labelled_is_credit(items, at, first, end):
                 continue
-            named, end = end, _with_rights(items, _with_doi(items, end))
+            named, end = end, _with_doi(items, end)
             if (house := _house(items, at)) < at:
                 return make_found(items, house, end, house, "credit.house", medium=medium)
             whence = items.items[at].folded in labels.WHENCE or items.items[max(0, first - 2)].folded in labels.WHENCE
@@ -64,12 +64,6 @@ def find_labelled(items: Items) -> Found | None:
     return None
 
 
-def _with_rights(items: Items, end: int) -> int:
-    """With "All rights reserved" behind the full stop."""
-    behind = items.items[end + 1 : end + 2]
-    return end + 2 if items.shape[end : end + 2] == ".F" and behind[0].folded in _RIGHTS else end
-
-
 def _with_doi(items: Items, end: int) -> int:
     """With the number of a paper: "Credit: Nano Letters (2023). DOI: 10.1021/abc"."""
     if items.shape[end : end + 3] == "(9)":
@@ -81,9 +75,6 @@ def _with_doi(items: Items, end: int) -> int:
         stop += 1
     space = items.text.find(" ", stop)
     return next((at for at in range(end + 3, len(items.shape)) if items.items[at].start > space > 0), len(items.shape))
-
-
-_RIGHTS = frozenset(("all rights reserved", "todos los derechos reservados"))
 
 
 def _first_label(items: Items, at: int) -> int:
@@ -188,6 +179,9 @@ def _opens(items: Items, at: int) -> bool:
     if before in _BOUNDARY or before in "(q,'":
         return True
     if items.shape[at] == "l":
+        slash = items.shape[at + 1 : at + 2] == "/" and items.items[at + 1].start == item.end
+        if slash and before in ("N", "w") and not items.text[item.start].islower():
+            return True  # "... en Colón Foto/Ministerio de Salud"
         return glued or before in "Ll"
     if at and _qualifies(items, at - 1) and (at == 1 or items.shape[at - 2] in _BOUNDARY):
         return True  # "Author photo by Tom Hale"

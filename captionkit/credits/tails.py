@@ -68,6 +68,11 @@ class Tail(NamedTuple):
         """Whether it is one person's name."""
         return len(self.run) <= 6 and looks_like_person(self.run)
 
+    def are_people(self) -> bool:
+        """Whether it is the names of several people and nothing else."""
+        cuts = [-1, *(at for at, kind in enumerate(self.shape) if kind in "A,"), len(self.shape)]
+        return len(cuts) > 2 and all(looks_like_person(self.run[left + 1 : right]) for left, right in pairwise(cuts))
+
     def is_low(self) -> bool:
         """Whether it begins with a small letter."""
         return self.items.text[self.run[0].start].islower()
@@ -275,6 +280,8 @@ def organisations_alone(tail: Tail) -> bool:
 
 def person(tail: Tail) -> bool:
     """ "... by the river. Ana Ruiz", "... \\nTOM HALE", "... at dawn.Obdulia Carretero"."""
+    if tail.before == "n" and tail.behind(1) == "/" and tail.behind(2) == "." and tail.are_people():
+        return True  # "... on Monday. / Ana Ruiz y Tom Hale"
     if tail.before not in ".n|/" or not tail.is_person():
         return False
     if tail.before == "n" and tail.items.items[tail.at - 2].folded in people.GOES_ON:

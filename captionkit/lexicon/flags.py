@@ -132,6 +132,12 @@ ROWS = (
     ("family photo", "", False, False, "(Family photo)", "A photo of the family"),
     ("all rights reserved", "", False, False, "(© Tom Hale. All rights reserved)", "All the rights they reserved"),
     ("todos los derechos reservados", "", False, False, "(© Ana Ruiz. Todos los derechos reservados)", "Todos los derechos que reservan"),
+    ("some rights reserved", "", False, False, "(© Tom Hale. Some rights reserved)", "Some of the rights they reserved"),
+    ("algunos derechos reservados", "", False, False, "(© Ana Ruiz. Algunos derechos reservados)", "Algunos de los derechos"),
+    ("using landsat data from", "", False, True, "NASA image by Tom Hale, using Landsat data from the USGS", "Using a land sat idle"),
+    ("using data from", "", False, True, "NASA image by Tom Hale, using data from the USGS", "Using the data from May"),
+    ("using modis data from", "", False, True, "NASA image by Tom Hale, using MODIS data from NASA EOSDIS", "Using modest data"),
+    ("using viirs data from", "", False, True, "NASA image by Tom Hale, using VIIRS data from NASA EOSDIS", "Using a virus"),
     ("permission granted by", "", False, True, "Permission granted by Harrow Construction", "The permission they granted by law"),
     ("arxiu", "file", True, False, "Una garza. ARXIU/Ana Ruiz", "Els arxius del rei"),
     ("used with permission", "", False, False, "Photo by Tom Hale, used with permission", "The permission they used"),
@@ -165,6 +171,9 @@ ROWS = (
     ("cc0", "", False, False, "Unsplash/CC0", "The CC0s of the web"),
     ("ap archive", "file", False, False, "Ana Ruiz/AP Archive", "The app archives"),
 )
+
+RIGHTS = frozenset(["all rights reserved", "some rights reserved", "todos los derechos reservados", "algunos derechos reservados"])
+"""Flag words that stand behind a credit's full stop and belong to it."""
 
 JOBS = frozenset(
     [

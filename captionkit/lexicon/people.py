@@ -42,7 +42,11 @@ JOBS = frozenset(
     "head chief ceo cfo cto coo founder cofounder director directora manager president presidenta presidente partner "
     "chairman chairwoman minister ministra ministro mayor alcalde alcaldesa senator goalkeeper defender midfielder forward "
     "striker captain coach entrenador portero defensa delantero centrocampista professor profesor profesora councillor "
-    "concejal concejala actor actress actriz engineer ingeniero ingeniera writer escritor escritora singer cantante".split()
+    "concejal concejala actor actress actriz engineer ingeniero ingeniera writer escritor escritora singer cantante "
+    "architect arquitecto arquitecta lawyer abogado abogada attorney economist economista researcher investigador investigadora "
+    "psychologist psicologo psicologa doctor doctora medico medica nurse enfermero enfermera chef journalist periodista "
+    "analyst analista spokesman spokeswoman spokesperson portavoz historian historiador historiadora sociologist sociologo "
+    "sociologa biologist biologo biologa teacher maestra maestro farmer agricultor agricultora student estudiante".split()
 )
 """Offices and places in a team: behind a slash they say who is shown."""
 
