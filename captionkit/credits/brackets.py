@@ -29,7 +29,8 @@ def find_bracketed(items: Items) -> Found | None:
         if end < len(shape) and shape[end] != ")":
             continue
         last = not shape[end + 1 : items.end].strip(")") and is_trusted(items.items[at + 1 : end])
-        if last and shape[max(0, at - 2) : at] == "/w":
+        spaced = at > 2 and items.items[at - 3].end < items.items[at - 2].start < items.items[at - 1].start - 1
+        if last and spaced and shape[at - 2 : at] == "/w":
             # "... a su paciente / anaruiz (GETTY IMAGES)"
             return make_found(items, at - 1, min(end + 1, len(shape)), at - 1, "credit.brackets")
         if last and (name := marked_person(items, at)) < at:
@@ -88,6 +89,7 @@ def _bracket_is_credit(items: Items, at: int, end: int, told: int) -> bool:
     if all(item.kind == "F" for item in run):
         alone = any(isinstance(item.row, FlagWord) and item.row.alone for item in run)
         special = run[0].folded == "especial" and not items.text[run[0].start].islower()  # "... lluvias (Especial)"
+        special = special and (after_sentence or (before == "w" and tells(shape[:at])))
         return alone or (not rest and (special or (after_sentence and items.source(at + 1, end).isupper())))
     if not after_sentence:
         person = looks_like_person(run) and has_given_name(run)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from captionkit.credits.chain import CHAIN, earliest_start
-from captionkit.credits.found import Found, make_found, tells
+from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.looks import has_given_name, looks_like_person
 from captionkit.credits.runs import closes, is_body, is_person_of, marked_person, says_where, shouted
@@ -32,8 +32,8 @@ def _last_after(items: Items, marks: str) -> Found | None:
             before = "."
         if before == "b" and "." in marks and items.text[items.items[at - 1].start].isupper():
             before, said = shape[at - 2 : at - 1], 1  # "... at Ascot. By Tom Hale/Reuters"
-        if before == "v" and "." in marks and shape[at - 2 : at - 1] == "n" and shape[at] == "O":
-            before, said = "n", 1  # "...\nvia Wikimedia Commons"
+        if before == "v" and "." in marks and shape[at - 2 : at - 1] == "n" and is_trusted(items.items[at : at + 1]):
+            before, said = "n", 1  # "...\nvia Getty Images"
         if shape[at] == "9" and before == "." and items.items[at - 2].folded in cues.MONTHS:
             continue  # "... on Nov. 6 Tom Hale/AP"
         behind = before in "d/|" and "." in marks and at > 2 and shape[at - 2] in "n."

@@ -23,7 +23,6 @@ from captionkit.credits.looks import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
 from captionkit.credits.runs import holds_outlet, is_person_of, person_first, shouted, works_for
 from captionkit.credits.starts import find_first, find_opening
-from captionkit.credits.tokens import Item
 from captionkit.lexicon import controls, flags, institutions, labels, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
@@ -82,9 +81,6 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         if one is None:
             bare_name = not found and _bare_name(items)
             break
-        listed = text[one.end : one.end + 1] == ";"
-        if found and one.rule in _FIRST_ONLY and not (listed or is_trusted(_within(items, one))):
-            break  # "Casa Ladera / Taller Quince. Image © Ana Ruiz": what is left is what is shown
         starred = text[one.start - 1 : one.start] == "*"  # "**FILE**"
         if (
             found
@@ -125,14 +121,6 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         bare_name,
         tuple(reasons),
     )
-
-
-_FIRST_ONLY = frozenset(("credit.whole", "credit.whole_name", "credit.first_body", "credit.last:body"))
-"""Rules that find no credit beside another, unless an agency is in it."""
-
-
-def _within(items: Items, one: Found) -> tuple[Item, ...]:
-    return tuple([item for item in items.items if one.start <= item.start < one.end])
 
 
 def _may_hold_another(items: Items, one: Found) -> bool:
@@ -207,8 +195,16 @@ def _blanked(text: str, cuts: Iterable[tuple[int, int, str]]) -> str:
 def _find_twice(live: str, own: Index[Organisation] | None) -> Found | None:
     """The credit that ends a text twice with nothing between: "... de CosladaAna Ruiz / EFEAna Ruiz / EFE"."""
     copy = glued_copy(live)
-    one = copy and _find(read_items(_blanked(live, [(*copy, "\n")]), own))
-    return one._replace(cut_start=copy[0]) if copy and one and one.start == copy[1] else None
+    if copy is None:
+        return None
+    items = read_items(_blanked(live, [(*copy, "\n")]), own)
+    one = _find(items)
+    if one is None or one.start != copy[1]:
+        return None
+    said = [item for item in items.items if item.end <= copy[0] and item.kind != "n"][-1:]
+    shouted = live[one.start : one.end].isupper() and not (one.chain.creators or "O" in items.shape[-3:])  # a slogan
+    goes_on = said and (said[0].folded in people.GOES_ON or said[0].kind in ":p")
+    return None if shouted or goes_on else one._replace(cut_start=copy[0])
 
 
 def _find(items: Items) -> Found | None:

@@ -51,6 +51,11 @@ def _kind_behind(items: Items, at: int) -> str:
     return "" if at >= len(items.shape) or items.items[at].folded in ("¿", "¡") else items.shape[at]
 
 
+def _is_mark(items: Items, at: int) -> bool:
+    """Whether item `at` only parts a credit from the caption: a star does, a currency does not."""
+    return items.shape[at] in "(|d/n" or items.items[at].folded == "*"
+
+
 def make_found(
     items: Items,
     start: int,
@@ -104,7 +109,7 @@ def make_found(
     if cut and items.shape[cut - 1] == "," and rule == "credit.label":
         cut_start = items.items[cut - 1].start  # "Soft Harbour, photo by Ana Ruiz"
     before = cut - 1
-    while before >= 0 and items.shape[before] in "(|d/n*" and cut_start:
+    while before >= 0 and cut_start and _is_mark(items, before):
         cut_start = items.items[before].start
         before -= 1
     return Found(first, last, cut_start, cut_end, chain, rule)

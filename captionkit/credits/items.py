@@ -321,7 +321,9 @@ def _label_kind(text: str, item: Item, before: Item | None, following: Item | No
             return "L"
         if following.folded == "courtesy" or (following.kind == "," and item.row.word in labels.WITH_COMMA):
             return "L"
-        dashed = before is not None and before.kind in "d|"  # "... tres días - crédito Colprensa"
+        dashed = (
+            before is not None and before.kind in "d|" and item.folded in ("credit", "credito")
+        )  # "- crédito Colprensa"
         if (capital or (dashed and following.kind in "NOH")) and item.row.bare and following.kind in "NOIHFn/|":
             return "l"
         if following.kind == "v" and capital:

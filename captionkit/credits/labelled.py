@@ -7,7 +7,7 @@ import re
 from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels
 from captionkit.credits.found import Found, make_found, tells
 from captionkit.credits.items import Items, read_items
-from captionkit.credits.looks import has_given_name, looks_like_person
+from captionkit.credits.looks import has_given_name, has_public_word, looks_like_person
 from captionkit.credits.runs import LONGEST_NAME, is_body, says_where
 from captionkit.lexicon import institutions, labels, people
 from captionkit.lexicon.evidence import evidence
@@ -180,7 +180,8 @@ def _opens(items: Items, at: int) -> bool:
         return True
     if items.shape[at] == "l":
         slash = items.shape[at + 1 : at + 2] == "/" and items.items[at + 1].start == item.end
-        if slash and before in ("N", "w") and not items.text[item.start].islower():
+        named = items.shape[at + 2 : at + 3] == "O" or has_public_word(items.items[at + 2 : at + 3])
+        if slash and named and before in ("N", "w") and not items.text[item.start].islower():
             return True  # "... en Colón Foto/Ministerio de Salud"
         return glued or before in "Ll"
     if at and _qualifies(items, at - 1) and (at == 1 or items.shape[at - 2] in _BOUNDARY):
@@ -205,7 +206,7 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
         return False
     if any(kind in "OGHDF" for kind in shape):
         return True
-    if at and items.shape[at - 1] == "d" and end == items.end and "w" not in shape and _is_credit_word(items, at):
+    if at and items.shape[at - 1] == "d" and end == items.end and "w" not in shape and has_public_word(run):
         return True  # "... tres días - crédito Presidencia"
     glued = first < len(items.items) and items.items[first - 1].end == items.items[first].start
     said = first > at + 1 or items.shape[at] == "c" or (glued and items.shape[at] == "l")

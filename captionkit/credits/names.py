@@ -292,7 +292,8 @@ def _several(part: Part, items: list[Item], *, sure_of_left: bool) -> tuple[Name
         rest = items[items.index(sides[1][0]) :]
         return (_person(part, sides[0]), _as_printed(part, rest, _rule_of(rest)))
     # "Harrow Dogs & Cats Home" is one body
-    told = any(map(has_given_name, sides)) or "&" not in joins or all(map(is_strange, sides))
+    initials = any(item.kind == "I" for item in items)
+    told = initials or any(map(has_given_name, sides)) or "&" not in joins or all(map(is_strange, sides))
     return tuple(_person(part, side) for side in sides) if told and all(map(is_person, sides)) else ()
 
 

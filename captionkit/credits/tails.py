@@ -14,7 +14,7 @@ from typing import NamedTuple
 from captionkit.credits.chain import LONGEST, read_chain
 from captionkit.credits.found import is_trusted, tells
 from captionkit.credits.items import Items
-from captionkit.credits.looks import has_given_name, is_strange, looks_like_person, says_body
+from captionkit.credits.looks import has_given_name, has_public_word, is_strange, looks_like_person, says_body
 from captionkit.credits.runs import (
     closes,
     holds_outlet,
@@ -31,6 +31,7 @@ from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.flags import FlagWord
 
 _SHORTEST_SHOUT = 5  # letters of a name in capitals behind a slash: a shorter word may be anything's acronym
+_SIDES = frozenset(("derecha", "izquierda", "right", "left"))
 _ARCHIVE_OF = re.compile("F[NO](?:p?[NO]){0,3}")
 _NAMED_BY_HOUSE = re.compile("O:[NIph']{2,6}")
 
@@ -151,7 +152,7 @@ def agency(tail: Tail) -> bool:
 def flag_and_more(tail: Tail) -> bool:
     """ "... el puente. Cedida/Ana Ruiz", "... the bridge. Supplied: Ana Ruiz"."""
     if tail.before in ".n" and _ARCHIVE_OF.fullmatch(tail.shape) and tail.run[0].folded == "archivo":
-        return True  # "... el puente.\nArchivo Heraldo"
+        return tail.known or has_public_word(tail.run)  # "... el puente.\nArchivo Heraldo"
     if tail.shape.endswith("dF") and set(tail.shape[:-2]) <= set("NpAhI'"):  # "... el puerto - NORTHCELL - Archivo"
         return tail.before == "d" and tail.items.source(tail.at, tail.end - 2).isupper()
     return tail.shape[:2] in ("F/", "F:") and not tail.is_low()
@@ -188,6 +189,7 @@ def dash_and_outlet(tail: Tail) -> bool:
 def flag_alone(tail: Tail) -> bool:
     """ "... el puente. Archivo"."""
     alone = any(isinstance(item.row, FlagWord) and item.row.alone for item in tail.run)
+    alone |= tail.before == "|" and tail.run[0].folded == "especial"
     return alone and not tail.is_low() and set(tail.shape) <= set("FG")
 
 
@@ -202,7 +204,8 @@ def person_and_slash(tail: Tail) -> bool:
     if tail.before not in "d|" or "/" not in tail.shape:
         return False
     person = looks_like_person(tail.run[: tail.shape.index("/")])
-    return has_given_name(tail.run) or (person and (tail.known or (tail.before == "d" and tail.behind(2) == ".")))
+    told = tail.known or "F" in tail.shape or (tail.before == "d" and tail.behind(2) == ".")
+    return has_given_name(tail.run) or (person and told)
 
 
 def person_in_chain(tail: Tail) -> bool:
@@ -281,7 +284,7 @@ def organisations_alone(tail: Tail) -> bool:
 def person(tail: Tail) -> bool:
     """ "... by the river. Ana Ruiz", "... \\nTOM HALE", "... at dawn.Obdulia Carretero"."""
     if tail.before == "n" and tail.behind(1) == "/" and tail.behind(2) == "." and tail.are_people():
-        return True  # "... on Monday. / Ana Ruiz y Tom Hale"
+        return tail.items.items[tail.at - 3].folded not in people.POSITIONS | _SIDES  # "... / Ana Ruiz y Tom Hale"
     if tail.before not in ".n|/" or not tail.is_person():
         return False
     if tail.before == "n" and tail.items.items[tail.at - 2].folded in people.GOES_ON:
@@ -337,7 +340,7 @@ def shouted_behind_bar(tail: Tail) -> bool:
 
 def address(tail: Tail) -> bool:
     """ "... at dawn. northcell.com", "... at dawn. @anaruiz"."""
-    return (tail.before in "./" and tail.shape in ("D", "H")) or (tail.before == "|" and tail.shape == "D")
+    return tail.before in "./" and tail.shape in ("D", "H")
 
 
 def shouted_body_behind_dash(tail: Tail) -> bool:
