@@ -321,9 +321,8 @@ def _label_kind(text: str, item: Item, before: Item | None, following: Item | No
             return "L"
         if following.folded == "courtesy" or (following.kind == "," and item.row.word in labels.WITH_COMMA):
             return "L"
-        dashed = (
-            before is not None and before.kind in "d|" and item.folded in ("credit", "credito")
-        )  # "- crédito Colprensa"
+        # "... tres días - crédito Colprensa"
+        dashed = before is not None and before.kind in "d|" and item.folded in ("credit", "credito")
         if (capital or (dashed and following.kind in "NOH")) and item.row.bare and following.kind in "NOIHFn/|":
             return "l"
         if following.kind == "v" and capital:

@@ -108,12 +108,8 @@ def find_first(items: Items) -> Found | None:
 
 def _is_strange_house(run: Sequence[Item]) -> bool:
     """Whether a run may be an outlet that no row knows: two words or more, no person's and no office."""
-    return (
-        len(run) > 1
-        and {item.kind for item in run} <= set("Np")
-        and not has_given_name(run)
-        and run[0].folded not in people.JOBS
-    )
+    named = len(run) > 1 and {item.kind for item in run} <= set("Np")
+    return named and not has_given_name(run) and run[0].folded not in people.JOBS
 
 
 def _is_gift(items: Items) -> bool:

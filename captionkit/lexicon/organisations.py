@@ -927,7 +927,7 @@ ROWS = (
     ("América TV", "outlet", (), "FOTO: AMÉRICA TV", "Las TV de América"),
     ("Anchorage Daily News", "outlet", (), "Two hikers rest by the lake. Photo by Gus Marwick, Anchorage Daily News", "Daily life in Anchorage"),
     ("Animal Político", "outlet", (), "(Animal Político)", "Los animales políticos"),
-    ("Antena 3", "outlet", ("Antena 3 Noticias",), "Fuente: Antena 3", "Las antenas del techo"),
+    ("Antena 3", "outlet", ("Antena 3 Noticias", "antena3.com"), "Fuente: Antena 3", "Las antenas del techo"),
     ("Apple Daily", "outlet", (), "Crews clear the road. Photo: Tom Felding / Apple Daily", "Daily for Apple"),
     ("APTN", "outlet", ("APTN News",), "Fans outside the hall. Photo: Priya Winmoor / APTN News", "A captain"),
     ("Ara", "outlet", ("Diari Ara", "Ara.cat"), "Foto: Berta Olmeda, Ara.cat", "El arado de madera"),
