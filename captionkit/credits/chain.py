@@ -282,7 +282,7 @@ def _names_field(items: Items, at: int, part: list[Item]) -> bool:
     """Whether "for" belongs to a body's name: "Harrow Institute for Biology", not "Tom Hale for Harrow Star"."""
     rows = [item.row for item in part if item.row is not None]
     known = any(not (isinstance(row, Organisation) and row.kind == "institution" and " " in row.name) for row in rows)
-    return not known and items.shape[at + 1 : at + 2] in ("N", "p") and says_organisation(part)
+    return not known and items.shape[at + 1 : at + 2] in ("N", "p") and (bool(rows) or says_organisation(part))
 
 
 _FIRM = re.compile("(?:,N){0,4}AN(?:p{0,2}N){0,2}")

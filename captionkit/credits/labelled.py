@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from captionkit.credits.chain import CHAIN, LABELS, LONGEST, open_labels
-from captionkit.credits.found import Found, make_found, tells
+from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items, read_items
 from captionkit.credits.looks import has_given_name, has_public_word, looks_like_person
 from captionkit.credits.runs import LONGEST_NAME, is_body, says_where
@@ -145,7 +145,8 @@ def _titled(items: Items, at: int, first: int) -> Items | None:
     if len(text) != len(items.text):
         return None
     titled, word = read_items(text), items.items[first].folded
-    known = "/" in shape and "O" in titled.shape[first:]
+    houses = (item for item in titled.items[first:] if item.kind == "O")
+    known = "/" in shape and any(is_trusted((item,)) or " " in item.folded for item in houses)
     owner = items.shape[first - 1] == "c" and word not in evidence().words
     return titled if known or owner or word in GIVEN_NAMES else None
 
@@ -180,13 +181,17 @@ def _opens(items: Items, at: int) -> bool:
         return True
     if items.shape[at] == "l":
         slash = items.shape[at + 1 : at + 2] == "/" and items.items[at + 1].start == item.end
-        named = items.shape[at + 2 : at + 3] == "O" or has_public_word(items.items[at + 2 : at + 3])
+        behind = items.items[at + 2 : at + 3]
+        named = items.shape[at + 2 : at + 3] == "O" or _OFFICES.issuperset(each.folded for each in behind)
         if slash and named and before in ("N", "w") and not items.text[item.start].islower():
             return True  # "... en Colón Foto/Ministerio de Salud"
         return glued or before in "Ll"
     if at and _qualifies(items, at - 1) and (at == 1 or items.shape[at - 2] in _BOUNDARY):
         return True  # "Author photo by Tom Hale"
     return not items.text[item.start].islower() or item.folded == "(c)"
+
+
+_OFFICES = frozenset("ministerio presidencia gobierno policia alcaldia municipalidad ayuntamiento secretaria".split())
 
 
 def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
@@ -204,9 +209,11 @@ def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:
         return word in ("foto", "photo") and has_given_name(run) and looks_like_person(run)
     if word == "derechos de autor" and "O" not in shape:
         return False
+    if isinstance(label, Label) and not label.bare and items.shape[first - 1] == "|" and "O" not in shape:
+        return False  # "Imágenes | La feria de Valmora"
     if any(kind in "OGHDF" for kind in shape):
         return True
-    if at and items.shape[at - 1] == "d" and end == items.end and "w" not in shape and has_public_word(run):
+    if at and items.shape[at - 1] == "d" and end == items.end and "w" not in shape and has_public_word(run[:1]):
         return True  # "... tres días - crédito Presidencia"
     glued = first < len(items.items) and items.items[first - 1].end == items.items[first].start
     said = first > at + 1 or items.shape[at] == "c" or (glued and items.shape[at] == "l")

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from captionkit.credits.chain import CHAIN, LONGEST
 from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.looks import has_given_name, looks_like_person, says_body
 from captionkit.credits.runs import holds_outlet, is_body, is_person_of, person_first, slashed, works_for
-from captionkit.credits.tokens import Item
 from captionkit.lexicon import institutions, people
 from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.flags import FlagWord
@@ -77,10 +74,8 @@ def find_first(items: Items) -> Found | None:
             return make_found(items, 0, at, 0, "credit.first", through=1)
         shouted |= acronym and after in ("n", ".")  # "OPS/Ana Ruiz\nUna enfermera vacuna ..."
         tight = after == "n" and chained and all(_is_tight(items, spot) for spot in range(at) if shape[spot] == "/")
-        left, *right = slashed(items, at)
-        other = tight and has_given_name(left) and len(right) == 1 and _is_strange_house(right[0])
-        bodies = [part for part in (left, *right) if len(part) > tight]  # "Cultura/Ana Ruiz" is where she writes
-        body = other or ((after in ("|", "d") or tight) and any(map(says_body, bodies)))
+        bodies = [part for part in slashed(items, at) if len(part) > tight]  # "Cultura/Ana Ruiz" is where she writes
+        body = (after in ("|", "d") or tight) and any(map(says_body, bodies))
         if chained and ("O" in shape[:at] or shouted or body) and any(map(looks_like_person, slashed(items, at))):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "n" and (person_first(run, shape[:at]) or _is_outlet_bar_person(items, at)):
@@ -104,12 +99,6 @@ def find_first(items: Items) -> Found | None:
         if after == "n" and (all(item.kind == "O" for item in run) or (looks_like_person(run) and has_given_name(run))):
             return make_found(items, 0, at, 0, "credit.first", through=1)
     return None
-
-
-def _is_strange_house(run: Sequence[Item]) -> bool:
-    """Whether a run may be an outlet that no row knows: two words or more, no person's and no office."""
-    named = len(run) > 1 and {item.kind for item in run} <= set("Np")
-    return named and not has_given_name(run) and run[0].folded not in people.JOBS
 
 
 def _is_gift(items: Items) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from captionkit.credits.chain import LONGEST, read_chain
 from captionkit.credits.found import is_trusted, tells
 from captionkit.credits.items import Items
-from captionkit.credits.looks import has_given_name, has_public_word, is_strange, looks_like_person, says_body
+from captionkit.credits.looks import has_given_name, is_strange, looks_like_person, says_body, says_organisation
 from captionkit.credits.runs import (
     closes,
     holds_outlet,
@@ -152,7 +152,7 @@ def agency(tail: Tail) -> bool:
 def flag_and_more(tail: Tail) -> bool:
     """ "... el puente. Cedida/Ana Ruiz", "... the bridge. Supplied: Ana Ruiz"."""
     if tail.before in ".n" and _ARCHIVE_OF.fullmatch(tail.shape) and tail.run[0].folded == "archivo":
-        return tail.known or has_public_word(tail.run)  # "... el puente.\nArchivo Heraldo"
+        return tail.known or says_organisation(tail.run)  # "... el puente.\nArchivo Heraldo"
     if tail.shape.endswith("dF") and set(tail.shape[:-2]) <= set("NpAhI'"):  # "... el puerto - NORTHCELL - Archivo"
         return tail.before == "d" and tail.items.source(tail.at, tail.end - 2).isupper()
     return tail.shape[:2] in ("F/", "F:") and not tail.is_low()

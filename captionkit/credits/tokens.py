@@ -43,7 +43,7 @@ _APOSTROPHE = r"(?:'|’(?![A-ZÀ-ÖØ-Þ])|(?<!\w{4})’)"  # one that closes a
 _WORDS = (
     r"(?P<n>\n+)"
     r"|(?P<c>\([cC]\)|[©Ⓒⓒ])"
-    r"|(?P<I>(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.-?){1,4}(?!\w)|(?<!\w)(?:[A-Z]\.){2,3}(?=[A-Z][a-z]))"
+    r"|(?P<I>(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.-?){1,4}(?!\w)|(?<!\w)(?:D\.|(?:[A-Z]\.){2,3})(?=[A-Z][a-z]))"
     rf"|(?P<w>[A-ZÀ-ÖØ-Þ]{_REST}(?:{_APOSTROPHE}{_LETTER}{_REST})*(?:-[a-zß-öø-ÿ]+)?"
     rf"|{_LETTER}{_REST}(?:{_APOSTROPHE}{_LETTER}{_REST})*)"
     r"|(?P<nine>\d\w*(?:[.,:/]\d+)*)"
@@ -155,7 +155,8 @@ def _read(stretch: str) -> tuple[_Token, ...]:
         elif kind == "x":
             letter = _PUNCTUATION.get(match[0], "*")
             dash = letter == "d" and start and following not in ("", "\n") and found[-1][0] not in ".n"
-            if dash or (match[0] in _APOSTROPHES and start and following):
+            closes = match[0] == "’" and following.isupper()  # "‘Low Country’Tom Hale"
+            if dash or (match[0] in _APOSTROPHES and start and following and not closes):
                 letter = "h"
             elif letter == "." and match[0] == "." and found and _is_abbreviation(stretch, *found[-1]):
                 letter = "'"
@@ -210,7 +211,7 @@ def first_word(kind: str, folded: str) -> str:
 
 def _is_abbreviation(stretch: str, kind: str, start: int, _end: int, folded: str) -> bool:
     """Whether a full stop behind this word ends no sentence."""
-    return kind in "Nw" and folded in people.ABBREVIATIONS and not stretch[start].islower()
+    return kind in "Nw" and folded in people.ABBREVIATIONS and (folded == "vs" or not stretch[start].islower())
 
 
 _ELIDED = re.compile("(?:d|l|dell|nell|all)['’][A-ZÀ-ÖØ-Þ]")  # "Hospital Vall d'Hebron"
