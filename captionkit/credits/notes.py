@@ -73,13 +73,13 @@ def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
         alone = following is None or following.kind in ".n)*;"
         if row.words in instructions.SHOUTED and not (shouted or alone):
             continue
-        apart = not at or items[at - 1].kind in ".nd|()*,;q:" or not text[items[at - 1].start].islower()
-        if not apart and following is not None and text[following.start].islower():
+        ends = (end for end in range(last + 1, len(items)) if items[end].kind in ".n*")
+        sentence = next(ends, None)
+        if at and _in_prose(read, at, last, sentence):
             continue  # "A sign reading NO SALES hangs in the window"
         if row.words == "mandatory credit" and following is not None and following.kind not in ".n)*d;,":
             continue  # before a name it is a label
-        ends = (end for end in range(last + 1, len(items)) if items[end].kind in ".n*")
-        stop = None if row.to_end and at else next(ends, None)
+        stop = None if row.to_end and at else sentence
         if shouted and not row.to_end and following is not None and following.kind in "NOwpd":
             stop = _prose_behind(read, last + 1, stop)
         while stop is not None and items[stop].kind == "*" and stop + 1 < len(items) and items[stop + 1].kind == "*":
@@ -92,13 +92,28 @@ def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
         yield items[at].start, done, f"instruction:{row.words}"
 
 
+def _in_prose(read: Items, at: int, last: int, stop: int | None) -> bool:
+    """Whether the words of a note belong to a sentence: items `at` to `last`, the sentence's end at item `stop`."""
+    before = read.items[at - 1]
+    mark = read.items[at - 2] if before.kind in ":,q" and at > 1 else before
+    if read.text[mark.start : mark.end].isupper() or mark.kind not in "wpN":
+        return before.kind == "q" and "w" in read.shape[:at]
+    low = "w" in read.shape[last + 1 : stop if stop is not None else len(read.shape)]
+    return before.kind in ":q" or (low and (before.kind == "," or before.kind == "w"))
+
+
+_SHORTEST_NOTE = 4  # letters
+
+
 def _prose_behind(read: Items, at: int, stop: int | None) -> int | None:
     """Where a note in capitals ends: at a capitalised word behind which words are low ("EDITORIAL USE ONLY Pupils plant
     the first tree"), else at item `stop`."""
     last = len(read.items) if stop is None else stop
     first = next((spot for spot in range(at, last) if _is_low(read, read.items[spot])), last)
-    if first > at and first < last and read.items[first].kind in "wpA" and read.items[first - 1].kind in "NO":
-        first -= 1  # "NO ARCHIVES A view of ...", "NO ARCHIVES LAPD officers ..."
+    if first > at and first < last and read.items[first - 1].kind in "NO":
+        before = read.items[first - 1]
+        if read.items[first].kind in "wpA" or before.end - before.start < _SHORTEST_NOTE:
+            first -= 1  # "NO ARCHIVES A view of ...", "NO ARCHIVES LAPD officers ...", "NO SALES UN Secretary Ana Ruiz"
     opens = first < last and read.text[read.items[first].start].isupper()
     return first if opens and "w" in read.shape[first:last] else stop
 
