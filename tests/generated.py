@@ -279,6 +279,7 @@ READ_WRONG: dict[str, Callable[[Made], object]] = {
     "a person and an outlet with a comma, first": lambda made: made.shape.form in ("{P}, {O}", "{P}, {B}")
     and re.match(r".?(\{credit|\{label\}\{credit\} -)", made.shape.place),
     "a body of several words in a chain, without a label": lambda made: made.shape.form in ("{B}/{A}", "{P}/{B}") and not made.shape.label,
+    "a place or a house as a sentence": lambda made: made.shape.form == "{B}" and not made.shape.label and re.search("Theatre|Teatro|Hotel|Club", made.credit, re.I),
     "Photos: before a body or people": lambda made: made.shape.label == "Photos: " and re.search(r"\{B|\}( y| and|,) \{P\}$", made.shape.form),
     "i among several people behind a slash": lambda made: "Puig i Soler" in made.raw
     and len(made.creators) > 1

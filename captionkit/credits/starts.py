@@ -94,6 +94,7 @@ def find_first(items: Items) -> Found | None:
             and set(shape[:at]) <= set("NpAO")
             and tells(rest[:LONGEST])
             and is_body(items, 0, at)
+            and any(item.folded in institutions.GIVES_PICTURES for item in run)
         ):
             return make_found(items, 0, at, 0, "credit.first_body", through=1)
         if after == "n" and (all(item.kind == "O" for item in run) or (looks_like_person(run) and has_given_name(run))):
@@ -157,4 +158,5 @@ def _is_shouted_body(items: Items, at: int) -> bool:
         and written.isupper()
         and not items.text.isupper()
         and is_body(items, 0, at)
+        and any(item.folded in institutions.GIVES_PICTURES for item in items.items[:at])
     )

@@ -31,7 +31,6 @@ from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.flags import FlagWord
 
 _SHORTEST_SHOUT = 5  # letters of a name in capitals behind a slash: a shorter word may be anything's acronym
-_SIDES = frozenset(("derecha", "izquierda", "right", "left"))
 _ARCHIVE_OF = re.compile("F[NO](?:p?[NO]){0,3}")
 _NAMED_BY_HOUSE = re.compile("O:[NIph']{2,6}")
 
@@ -284,7 +283,7 @@ def organisations_alone(tail: Tail) -> bool:
 def person(tail: Tail) -> bool:
     """ "... by the river. Ana Ruiz", "... \\nTOM HALE", "... at dawn.Obdulia Carretero"."""
     if tail.before == "n" and tail.behind(1) == "/" and tail.behind(2) == "." and tail.are_people():
-        return tail.items.items[tail.at - 3].folded not in people.POSITIONS | _SIDES  # "... / Ana Ruiz y Tom Hale"
+        return tail.items.items[tail.at - 3].folded not in people.POSITIONS  # "... / Ana Ruiz y Tom Hale"
     if tail.before not in ".n|/" or not tail.is_person():
         return False
     if tail.before == "n" and tail.items.items[tail.at - 2].folded in people.GOES_ON:
@@ -329,8 +328,10 @@ def body(tail: Tail) -> bool:
         return False
     if tail.shape[0] != "F" and not tail.is_shouted() and all(item.folded in evidence().words for item in tail.run):
         return False  # "... what it knows of you. Big Data Company"
-    whole = tail.run[0].folded not in people.ARTICLES or tail.end == len(tail.items.shape)
-    return whole and tail.is_body() and (tail.is_shouted() if tail.before == "/" else len(tail.shape) > 1)
+    gives = tail.is_shouted() or any(item.folded in institutions.GIVES_PICTURES for item in tail.run)
+    if tail.end < len(tail.items.shape) and (tail.run[0].folded in people.ARTICLES or not gives):
+        return False  # "Nine hundred prisoners built it. Harrow Railway."
+    return tail.is_body() and (tail.is_shouted() if tail.before == "/" else len(tail.shape) > 1)
 
 
 def shouted_behind_bar(tail: Tail) -> bool:

@@ -634,5 +634,12 @@ OUTLET_WORDS = frozenset("times news noticias radio tv television press prensa h
 TAKES_PICTURES = OUTLET_WORDS | frozenset("police policia fire bomberos photo photos photography studio studios images pictures".split())
 """Words of the names of bodies whose people photograph: others' are rather who is shown."""
 
+GIVES_PICTURES = TAKES_PICTURES | frozenset(
+    "ministerio ministry ayuntamiento gobierno government university universidad museum museo department departamento office "
+    "agency agencia service servicio army navy institute instituto hospital foundation fundacion council consejo association "
+    "asociacion society sociedad company compania group grupo protection proteccion federation federacion fc cf".split()
+)
+"""Words of the names of bodies that hand out pictures: with another word, a line of capitals is a title."""
+
 SHORT_WORDS = frozenset("the new el la los san las rey mar sol air big red sea sun web art".split())
 """Short words that are no acronyms, in capitals either."""
