@@ -43,7 +43,7 @@ from captionkit.translation import ErrorKind, Name, TranslationError
 UNITS = [
     "The mayor said on Tuesday that it was over. \n\n", "El alcalde saluda (Ana Ruiz/EFE). ", "(", "(a)", "[Foto: ", "a/", "Foto: ", "Photo by ",
     "ANA RUIZ ", "AFP. ", "AFP/", "via ", " - ", " | ", "\n", " ", "a.a", "www.", "a@", "@a ", "1,", "A.", "aA", "CreditCredit", "&amp;", "&", "(c) ", "'", '"a ',
-    "\u0301", "\u200b", "a\u0301", "FILE - ", "NO RESALES ", "MADRID, ", "M A ", "the New York ", "the house la casa de ", "Foto: Ana\n", "y ", "de la ", "é",
+    "\u0301", "\u200b", "a\u0301", "FILE - ", "NO RESALES ", "a NO SALES ", "MADRID, ", "M A ", "the New York ", "the house la casa de ", "Foto: Ana\n", "y ", "de la ", "é",
     "Image caption, ", "hide caption\n", "FOTO: ", "Foto: Foto:\n", "The Army photo by Sgt. ", "© Ana Ruiz The ", "aANA ", "(Ana Ruiz)", "Ana_Ruiz ", "Credit...", "Courtesy of ",
 ]  # fmt: skip
 # Text that is long in one place and ends in something to find.

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from captionkit import Flag, Medium, normalise_caption
+from captionkit import Flag, Medium, normalise_caption, normalise_credit
 from captionkit.credits.items import read_items
 from captionkit.lexicon import (
+    bodies,
     controls,
     flags,
     given_names,
@@ -78,6 +79,17 @@ def test_flag_word(row: flags.FlagWord) -> None:
 def test_institution_word(row: institutions.InstitutionWord) -> None:
     assert row.word in folded_words(row.example)
     assert row.word not in folded_words(row.near_miss)
+
+
+def test_words_of_bodies_make_a_name_an_organisation_s() -> None:
+    """Each, and each ending, behind an unknown word; none is a first name, has a row of its own, or finds a credit."""
+    for word in (*sorted(bodies.WORDS), *(f"stock{ending}" for ending in bodies.ENDINGS)):
+        credit = normalise_credit(f"Harrow {word.capitalize()}")
+        assert credit.organisations, word
+        assert not credit.creators, word
+    assert all(fold(word) == word for word in bodies.WORDS)
+    assert bodies.WORDS.isdisjoint(given_names.GIVEN_NAMES)
+    assert not any(institutions.is_public(word) for word in bodies.WORDS)
 
 
 @pytest.mark.parametrize("row", instructions.rows(), ids=lambda row: row.words)

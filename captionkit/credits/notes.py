@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from captionkit.credits.chain import LONGEST
 from captionkit.credits.items import Items
 from captionkit.credits.tokens import Item
 from captionkit.lexicon import instructions
@@ -58,7 +59,7 @@ def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
     if not instructions.may_be_in(text):
         return
     words = [(word, at) for at, item in enumerate(items) for word in item.folded.split() if word[0].isalnum()]
-    folded, index, done = [word for word, _ in words], instructions.index(), 0
+    folded, index, done, sentence = [word for word, _ in words], instructions.index(), 0, 0
     for spot, (_, at) in enumerate(words):
         match = index.at(folded, spot) if items[at].start >= done else None
         if match is None or (spot and words[spot - 1][1] == at):
@@ -73,13 +74,14 @@ def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
         alone = following is None or following.kind in ".n)*;"
         if row.words in instructions.SHOUTED and not (shouted or alone):
             continue
-        ends = (end for end in range(last + 1, len(items)) if items[end].kind in ".n*")
-        sentence = next(ends, None)
+        if sentence <= last:  # looked for once, however many words of notes stand in it
+            ends = (end for end in range(last + 1, len(items)) if items[end].kind in ".n*")
+            sentence = next(ends, len(items))
         if at and _in_prose(read, at, last, sentence):
             continue  # "A sign reading NO SALES hangs in the window"
         if row.words == "mandatory credit" and following is not None and following.kind not in ".n)*d;,":
             continue  # before a name it is a label
-        stop = None if row.to_end and at else sentence
+        stop = None if (row.to_end and at) or sentence == len(items) else sentence
         if shouted and not row.to_end and following is not None and following.kind in "NOwpd":
             stop = _prose_behind(read, last + 1, stop)
         while stop is not None and items[stop].kind == "*" and stop + 1 < len(items) and items[stop + 1].kind == "*":
@@ -92,13 +94,13 @@ def find_notes(read: Items) -> Iterator[tuple[int, int, str]]:
         yield items[at].start, done, f"instruction:{row.words}"
 
 
-def _in_prose(read: Items, at: int, last: int, stop: int | None) -> bool:
-    """Whether the words of a note belong to a sentence: items `at` to `last`, the sentence's end at item `stop`."""
+def _in_prose(read: Items, at: int, last: int, stop: int) -> bool:
+    """Whether the words of a note, items `at` to `last`, belong to a sentence that ends at item `stop`."""
     before = read.items[at - 1]
     mark = read.items[at - 2] if before.kind in ":,q" and at > 1 else before
     if read.text[mark.start : mark.end].isupper() or mark.kind not in "wpN":
-        return before.kind == "q" and "w" in read.shape[:at]
-    low = "w" in read.shape[last + 1 : stop if stop is not None else len(read.shape)]
+        return before.kind == "q" and "w" in read.shape[max(0, at - LONGEST) : at]
+    low = "w" in read.shape[last + 1 : min(stop, last + LONGEST)]
     return before.kind in ":q" or (low and (before.kind == "," or before.kind == "w"))
 
 
