@@ -30,6 +30,7 @@ from captionkit.lexicon import flags, labels, organisations, people
 from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.given_names import GIVEN_NAMES
 from captionkit.lexicon.matching import Index, Memo, fold
+from captionkit.lexicon.places import PLACES
 
 _LETTER = r"[^\W\d_]"
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
@@ -231,6 +232,10 @@ def _unglued(word: str, colon: bool) -> Iterator[str]:
     if "-" in word and (found := labels.index().at(fold(word).split("-"))) and found[0] > 1:
         yield from re.split("(-)", word)
         return
+    if word.isupper() and (cut := _shouted_house(word)):
+        yield word[:cut]
+        yield word[cut:]
+        return
     if not word.islower() and not word.isupper() and len(word) < 60 and "-" not in word and not _is_name(word):
         for inner in _INNER_CAPITAL.finditer(word):
             left, right = word[: inner.start()], word[inner.start() :]
@@ -249,6 +254,20 @@ def _unglued(word: str, colon: bool) -> Iterator[str]:
 
 
 _GLUED_ARTICLES = frozenset(("El", "La", "Los", "Las", "The"))  # "PombarLa Razón"
+
+
+def _shouted_house(word: str) -> int:
+    """Where an outlet begins that is glued to a surname in capitals, as in "ANA RIVEROMARCA"; 0 where none does."""
+    for house in _GLUED_HOUSES:
+        cut = len(word) - len(house)
+        if cut >= _SHORTEST_GLUED and word.endswith(house):
+            folded = fold(word)
+            known = folded in evidence().words or folded in PLACES or _is_name(word)
+            return 0 if known else cut
+    return 0
+
+
+_GLUED_HOUSES = ("REUTERS", "EFE", "AFP", "MARCA", "DIARIO")  # "... CARBALLEDODIARIO AS"
 
 
 def _is_glued(left: str, right: str) -> bool:
