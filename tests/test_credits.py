@@ -74,6 +74,21 @@ def test_the_label_tells_the_medium(label: str, medium: Medium) -> None:
     assert normalise_caption(f"The bridge at dawn. {label}: Ana Ruiz/EFE").credits[0].medium is medium
 
 
+@pytest.mark.parametrize(
+    ("text", "note", "organisations"),
+    [
+        ("File photo. (Credit: Getty Images)", "File photo.", ("Getty Images",)),
+        ("Foto de archivo. EFE", "Foto de archivo.", ("EFE",)),
+        ("FILE PHOTO", "FILE PHOTO", ()),
+    ],
+)
+def test_a_note_by_itself_is_the_caption_and_a_mark(text: str, note: str, organisations: tuple[str, ...]) -> None:
+    caption = normalise_caption(text)
+    assert (caption.text, caption.organisations, caption.marks) == (note, organisations, (Flag.FILE,))
+    assert normalise_caption(note).text == note
+    assert normalise_caption("The court in May. File photo").text == "The court in May."
+
+
 def test_two_media_are_two_credits() -> None:
     """The same person may have made both."""
     credits_ = normalise_caption("El puente al amanecer. Foto: Ana Ruiz | Vídeo: Ana Ruiz").credits

@@ -78,6 +78,9 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         if live is not items.text:
             items = read_items(live, own)
         one = _find_twice(live, own) or _find(items)
+        if one is None and items.shape[: items.end] == "F" and items.items[0].folded in flags.NOTES:
+            marks.append("file")
+            reasons.append(("caption.mark", items.items[0].start, items.items[0].end))
         if one is None:
             bare_name = not found and _bare_name(items)
             break
@@ -268,6 +271,8 @@ def _whole(items: Items) -> Found | None:
     if is_trusted(run) or (chained and ("O" in shape or "F" in shape or looks_like_person(before_mark(run, "/|v")))):
         pass
     elif all(kind in "FG" for kind in shape):
+        if shape == "F" and run[0].folded in flags.NOTES:
+            return None
         if not any(
             isinstance(item.row, FlagWord) and item.row.alone and item.row.words not in flags.WEAK for item in run
         ):

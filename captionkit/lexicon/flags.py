@@ -183,6 +183,14 @@ JOBS = frozenset(
 )
 """Flag words for who somebody is, if a comma stands before them."""
 
+NOTES = frozenset(
+    [
+        "file photo", "file photograph", "file picture", "file image", "archive photo", "foto de archivo",
+        "fotografia de archivo", "fotos de archivo", "imagen de archivo",
+    ]
+)
+"""Flag words that say what a picture is: as a whole caption they are its text, as "Representative image." is."""
+
 OF_TEXTS = frozenset(["file", "files"])
 """Flag words that say whose text it is before "from": "With files from The Canadian Press"."""
 
