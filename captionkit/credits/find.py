@@ -23,7 +23,7 @@ from captionkit.credits.looks import has_given_name, looks_like_person
 from captionkit.credits.notes import DATELINE, MARK, find_notes
 from captionkit.credits.runs import holds_outlet, is_person_of, person_first, shouted, works_for
 from captionkit.credits.starts import find_first, find_opening
-from captionkit.lexicon import controls, flags, institutions, labels, people
+from captionkit.lexicon import controls, flags, institutions, instructions, labels, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.labels import Label
 from captionkit.lexicon.matching import Index
@@ -198,7 +198,7 @@ def _blanked(text: str, cuts: Iterable[tuple[int, int, str]]) -> str:
 def _find_twice(live: str, own: Index[Organisation] | None) -> Found | None:
     """The credit that ends a text twice with nothing between: "... de CosladaAna Ruiz / EFEAna Ruiz / EFE"."""
     copy = glued_copy(live)
-    if copy is None:
+    if copy is None or instructions.may_be_in(live):  # what is left may be a note that the copy was glued to
         return None
     items = read_items(_blanked(live, [(*copy, "\n")]), own)
     one = _find(items)

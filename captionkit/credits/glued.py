@@ -7,7 +7,7 @@ from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, tel
 from captionkit.credits.items import Items
 from captionkit.credits.looks import has_given_name, looks_like_person
 from captionkit.credits.runs import LONGEST_NAME, holds_outlet, marked_person, says_where, shouted
-from captionkit.lexicon import flags, instructions, people
+from captionkit.lexicon import flags, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.organisations import Organisation
 from captionkit.lexicon.places import PLACES
@@ -194,7 +194,7 @@ def glued_copy(text: str) -> tuple[int, int] | None:
             continue
         copy = text[at:end]
         whole = " " in copy or "/" in copy or (copy.isupper() and len(copy) > _SHORTEST_SHOUT)
-        if whole and text.endswith(copy, 0, at) and not instructions.may_be_in(copy):
+        if whole and text.endswith(copy, 0, at):
             return at - len(copy), at
     return None
 
