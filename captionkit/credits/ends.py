@@ -6,7 +6,7 @@ from captionkit.credits.chain import CHAIN, earliest_start
 from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.looks import has_given_name, looks_like_person
-from captionkit.credits.runs import closes, is_body, is_person_of, marked_person, says_where, shouted
+from captionkit.credits.runs import closes, is_body, is_person_of, is_tight, marked_person, says_where, shouted
 from captionkit.credits.tails import Tail, judge
 from captionkit.lexicon import cues, people
 from captionkit.lexicon.evidence import evidence
@@ -40,11 +40,7 @@ def _last_after(items: Items, marks: str) -> Found | None:
         behind = behind and (before != "d" or shape[at - 2] == "n")  # "... on Monday. / Ana Ruiz"
         if not before or not (before in marks or behind):
             continue
-        if (
-            before == "/"
-            and shape[at - 2] in "NIO"
-            and items.items[at - 2].end == items.items[at - 1].start == items.items[at].start - 1
-        ):
+        if before == "/" and shape[at - 2] in "NIO" and is_tight(items, at - 1):
             continue  # a slash without space holds two names together
         if before == "d" and _is_other_side(items, at, end):
             continue

@@ -78,10 +78,10 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
         if live is not items.text:
             items = read_items(live, own)
         one = _find_twice(live, own) or _find(items)
-        if one is None and items.shape[: items.end] == "F" and items.items[0].folded in flags.NOTES:
-            marks.append("file")
-            reasons.append(("caption.mark", items.items[0].start, items.items[0].end))
         if one is None:
+            if items.shape[: items.end] == "F" and items.items[0].folded in flags.NOTES:
+                marks.append("file")
+                reasons.append(("caption.mark", items.items[0].start, items.items[0].end))
             bare_name = not found and _bare_name(items)
             break
         starred = text[one.start - 1 : one.start] == "*"  # "**FILE**"
@@ -91,7 +91,7 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
             and one.chain.flags
             and not (one.chain.creators or one.chain.organisations)
         ):
-            marks.extend(one.chain.flags)  # "File photo. (Getty Images)": a flag beside the credit
+            marks.extend(one.chain.flags)  # "Archivo. (Getty Images)": a flag beside the credit
         else:
             found.append(one)
         names = (text[one.start : one.end], *one.chain.creators, *one.chain.organisations)
@@ -107,14 +107,15 @@ def read_caption(text: str, own: Index[Organisation] | None = None) -> Reading:
     else:
         if _find(read_items(live, own)) is not None:
             return Reading(text, (), (), (), (), False, ())  # what holds more is no caption
-    headed = live
+    headed, told = live, list[tuple[str, int, int]]()
     for _ in range(_ROUNDS if found else 0):
         if (heading := _heading(headed)) is None:
             break
-        reasons.append(("caption.heading", *heading))
-        headed = _without_controls(_blank(headed, *heading), reasons)
+        told.append(("caption.heading", *heading))
+        headed = _without_controls(_blank(headed, *heading), told)
     if headed is not live and _find(read_items(headed, own)) is None:
         live = headed
+        reasons += told
     return Reading(
         live,
         tuple(sorted(found, key=lambda credit: credit.start)),
@@ -204,10 +205,10 @@ def _find_twice(live: str, own: Index[Organisation] | None) -> Found | None:
     one = _find(items)
     if one is None or one.start != copy[1]:
         return None
-    said = [item for item in items.items if item.end <= copy[0] and item.kind != "n"][-1:]
-    shouted = live[one.start : one.end].isupper() and not (one.chain.creators or "O" in items.shape[-3:])  # a slogan
-    goes_on = said and (said[0].folded in people.GOES_ON or said[0].kind in ":p")
-    return None if shouted or goes_on else one._replace(cut_start=copy[0])
+    said = next((item for item in reversed(items.items) if item.end <= copy[0] and item.kind != "n"), None)
+    slogan = live[one.start : one.end].isupper() and not (one.chain.creators or "O" in items.shape[-3:])
+    goes_on = said is not None and (said.folded in people.GOES_ON or said.kind in ":p")
+    return None if slogan or goes_on else one._replace(cut_start=copy[0])
 
 
 def _find(items: Items) -> Found | None:

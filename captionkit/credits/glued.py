@@ -6,7 +6,7 @@ from captionkit.credits.chain import CHAIN, LONGEST, earliest_start
 from captionkit.credits.found import TRUSTED, Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
 from captionkit.credits.looks import has_given_name, looks_like_person
-from captionkit.credits.runs import LONGEST_NAME, holds_outlet, marked_person, says_where, shouted
+from captionkit.credits.runs import LONGEST_NAME, holds_outlet, is_tight, marked_person, says_where, shouted
 from captionkit.lexicon import flags, people
 from captionkit.lexicon.flags import FlagWord
 from captionkit.lexicon.organisations import Organisation
@@ -47,8 +47,7 @@ def find_slash(items: Items) -> Found | None:
 
 def _is_pair(items: Items, start: int, slash: int) -> bool:
     """Whether a first name opens what a tight slash ends, and it is none of a list: "... Lima Ana Ruiz/Northcell"."""
-    tight = items.items[slash - 1].end == items.items[slash + 1].start - 1
-    return tight and items.shape[start - 1] != "," and has_given_name(items.items[start:slash])
+    return is_tight(items, slash) and items.shape[start - 1] != "," and has_given_name(items.items[start:slash])
 
 
 def _holds_two(items: Items, start: int, end: int) -> bool:

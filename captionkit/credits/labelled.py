@@ -182,16 +182,13 @@ def _opens(items: Items, at: int) -> bool:
     if items.shape[at] == "l":
         slash = items.shape[at + 1 : at + 2] == "/" and items.items[at + 1].start == item.end
         behind = items.items[at + 2 : at + 3]
-        named = items.shape[at + 2 : at + 3] == "O" or _OFFICES.issuperset(each.folded for each in behind)
+        named = items.shape[at + 2 : at + 3] == "O" or institutions.OFFICES.issuperset(each.folded for each in behind)
         if slash and named and before in ("N", "w") and not items.text[item.start].islower():
             return True  # "... en Colón Foto/Ministerio de Salud"
         return glued or before in "Ll"
     if at and _qualifies(items, at - 1) and (at == 1 or items.shape[at - 2] in _BOUNDARY):
         return True  # "Author photo by Tom Hale"
     return not items.text[item.start].islower() or item.folded == "(c)"
-
-
-_OFFICES = frozenset("ministerio presidencia gobierno policia alcaldia municipalidad ayuntamiento secretaria".split())
 
 
 def _labelled_is_credit(items: Items, at: int, first: int, end: int) -> bool:

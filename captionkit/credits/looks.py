@@ -47,6 +47,11 @@ def has_public_word(items: Sequence[Item]) -> bool:
     return any(item.kind in "Nwl9" and institutions.is_public(item.folded) for item in items)
 
 
+def gives_pictures(items: Sequence[Item]) -> bool:
+    """Whether a word is of bodies that hand out pictures: another body in such a place is a title or what is shown."""
+    return any(item.folded in institutions.GIVES_PICTURES for item in items)
+
+
 # Two to five words; one hyphen makes one surname of two ("Barrett-Jackson"), a joining word at most two surnames of
 # many ("Pere Duran i Castells").
 _PERSON = re.compile("(?!NhN$)[ph]*[NI](?:[ph]*[NI]){1,4}[ph]*|[ph]*[NI](?:[ph]*[NI])+[ph]*A[NI]")

@@ -110,10 +110,15 @@ def shouted(items: Items, at: int, end: int) -> bool:
     return items.source(at, end).isupper() and not items.text[: items.items[at].start].isupper()
 
 
-def slashed(items: Items, end: int, start: int = 0) -> list[tuple[Item, ...]]:
-    """The stretches between the slashes of the items from `start` to `end`."""
-    cuts = [start - 1, *(at for at in range(start, end) if items.shape[at] == "/"), end]
+def slashed(items: Items, end: int, start: int = 0, marks: str = "/") -> list[tuple[Item, ...]]:
+    """The stretches between the slashes, or other marks, of the items from `start` to `end`."""
+    cuts = [start - 1, *(at for at in range(start, end) if items.shape[at] in marks), end]
     return [items.items[start + 1 : stop] for start, stop in pairwise(cuts)]
+
+
+def is_tight(items: Items, at: int) -> bool:
+    """Whether item `at` has no space on either side: a slash so holds two names together."""
+    return items.items[at - 1].end == items.items[at].start == items.items[at + 1].start - 1
 
 
 def closes(items: Items, at: int) -> bool:

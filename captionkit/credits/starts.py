@@ -5,8 +5,8 @@ from __future__ import annotations
 from captionkit.credits.chain import CHAIN, LONGEST
 from captionkit.credits.found import Found, is_trusted, make_found, tells
 from captionkit.credits.items import Items
-from captionkit.credits.looks import has_given_name, looks_like_person, says_body
-from captionkit.credits.runs import holds_outlet, is_body, is_person_of, person_first, slashed, works_for
+from captionkit.credits.looks import gives_pictures, has_given_name, looks_like_person, says_body
+from captionkit.credits.runs import holds_outlet, is_body, is_person_of, is_tight, person_first, slashed, works_for
 from captionkit.lexicon import institutions, people
 from captionkit.lexicon.evidence import evidence
 from captionkit.lexicon.flags import FlagWord
@@ -73,10 +73,11 @@ def find_first(items: Items) -> Found | None:
         if after != "n" and works_for(items, 0, at):
             return make_found(items, 0, at, 0, "credit.first", through=1)
         shouted |= acronym and after in ("n", ".")  # "OPS/Ana Ruiz\nUna enfermera vacuna ..."
-        tight = after == "n" and chained and all(_is_tight(items, spot) for spot in range(at) if shape[spot] == "/")
-        bodies = [part for part in slashed(items, at) if len(part) > tight]  # "Cultura/Ana Ruiz" is where she writes
-        body = (after in ("|", "d") or tight) and any(map(says_body, bodies))
-        if chained and ("O" in shape[:at] or shouted or body) and any(map(looks_like_person, slashed(items, at))):
+        tight = after == "n" and chained and all(is_tight(items, spot) for spot in range(at) if shape[spot] == "/")
+        parts = slashed(items, at) if chained else []
+        body = after in ("|", "d") or tight  # of one word it is where she writes: "Cultura/Ana Ruiz"
+        body = body and any(says_body(part) for part in parts if len(part) > tight)
+        if ("O" in shape[:at] or shouted or body) and any(map(looks_like_person, parts)):
             return make_found(items, 0, at, 0, "credit.first", through=0 if glued else 1)
         if after == "n" and (person_first(run, shape[:at]) or _is_outlet_bar_person(items, at)):
             return make_found(items, 0, at, 0, "credit.first", through=1)
@@ -94,7 +95,7 @@ def find_first(items: Items) -> Found | None:
             and set(shape[:at]) <= set("NpAO")
             and tells(rest[:LONGEST])
             and is_body(items, 0, at)
-            and any(item.folded in institutions.GIVES_PICTURES for item in run)
+            and gives_pictures(run)
         ):
             return make_found(items, 0, at, 0, "credit.first_body", through=1)
         if after == "n" and (all(item.kind == "O" for item in run) or (looks_like_person(run) and has_given_name(run))):
@@ -116,11 +117,6 @@ def _is_acronym(items: Items) -> bool:
     word = items.items[0]
     known = word.folded in evidence().words or institutions.is_institution(word.folded)
     return items.source(0, 1).isupper() and word.end < _LONGEST_ACRONYM and not known
-
-
-def _is_tight(items: Items, at: int) -> bool:
-    """Whether item `at` has no space on either side."""
-    return items.items[at - 1].end == items.items[at].start == items.items[at + 1].start - 1
 
 
 def _is_outlet_and_person(items: Items, at: int) -> bool:
@@ -158,5 +154,5 @@ def _is_shouted_body(items: Items, at: int) -> bool:
         and written.isupper()
         and not items.text.isupper()
         and is_body(items, 0, at)
-        and any(item.folded in institutions.GIVES_PICTURES for item in items.items[:at])
+        and gives_pictures(items.items[:at])
     )

@@ -8,13 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from captionkit.credits.chain import LONGEST, read_chain
 from captionkit.credits.found import is_trusted, tells
 from captionkit.credits.items import Items
-from captionkit.credits.looks import has_given_name, is_strange, looks_like_person, says_body, says_organisation
+from captionkit.credits.looks import (
+    gives_pictures,
+    has_given_name,
+    is_strange,
+    looks_like_person,
+    says_body,
+    says_organisation,
+)
 from captionkit.credits.runs import (
     closes,
     holds_outlet,
@@ -67,11 +73,6 @@ class Tail(NamedTuple):
     def is_person(self) -> bool:
         """Whether it is one person's name."""
         return len(self.run) <= 6 and looks_like_person(self.run)
-
-    def are_people(self) -> bool:
-        """Whether it is the names of several people and nothing else."""
-        cuts = [-1, *(at for at, kind in enumerate(self.shape) if kind in "A,"), len(self.shape)]
-        return len(cuts) > 2 and all(looks_like_person(self.run[left + 1 : right]) for left, right in pairwise(cuts))
 
     def is_low(self) -> bool:
         """Whether it begins with a small letter."""
@@ -248,12 +249,9 @@ def shown_on_a_line(tail: Tail) -> bool:
     houses = not institutions.HOUSES.isdisjoint(tail.run[0].folded.split()) and "/" not in tail.shape
     if houses or ("d" in tail.shape and not holds_outlet(tail.run)):  # "Juventus - Osasuna"
         return True
-    cuts = [-1, *(at for at, kind in enumerate(tail.shape) if kind in "/|,;vdr()"), len(tail.shape)]
-    parts = [(tail.shape[left + 1 : right], tail.run[left + 1 : right]) for left, right in pairwise(cuts)]
-    return len(parts) == 1 and not all(
-        set(kinds) <= set("OHFG9Il'") or holds_outlet(part) or looks_like_person(part) or says_body(part)
-        for kinds, part in parts
-    )
+    kinds = set(tail.shape)
+    one = kinds.isdisjoint("/|,;vdr()") and not kinds <= set("OHFG9Il'")
+    return one and not (holds_outlet(tail.run) or looks_like_person(tail.run) or says_body(tail.run))
 
 
 def answer(tail: Tail) -> bool:
@@ -282,7 +280,9 @@ def organisations_alone(tail: Tail) -> bool:
 
 def person(tail: Tail) -> bool:
     """ "... by the river. Ana Ruiz", "... \\nTOM HALE", "... at dawn.Obdulia Carretero"."""
-    if tail.before == "n" and tail.behind(1) == "/" and tail.behind(2) == "." and tail.are_people():
+    several = slashed(tail.items, tail.end, tail.at, "A,")
+    stopped = tail.before == "n" and tail.behind(1) == "/" and tail.behind(2) == "."
+    if stopped and len(several) > 1 and all(map(looks_like_person, several)):
         return tail.items.items[tail.at - 3].folded not in people.POSITIONS  # "... / Ana Ruiz y Tom Hale"
     if tail.before not in ".n|/" or not tail.is_person():
         return False
@@ -328,7 +328,7 @@ def body(tail: Tail) -> bool:
         return False
     if tail.shape[0] != "F" and not tail.is_shouted() and all(item.folded in evidence().words for item in tail.run):
         return False  # "... what it knows of you. Big Data Company"
-    gives = tail.is_shouted() or any(item.folded in institutions.GIVES_PICTURES for item in tail.run)
+    gives = tail.is_shouted() or gives_pictures(tail.run)
     if tail.end < len(tail.items.shape) and (tail.run[0].folded in people.ARTICLES or not gives):
         return False  # "Nine hundred prisoners built it. Harrow Railway."
     return tail.is_body() and (tail.is_shouted() if tail.before == "/" else len(tail.shape) > 1)

@@ -245,7 +245,7 @@ def _unglued(word: str, colon: bool) -> Iterator[str]:
                 or _known(_INNER_CAPITAL.split(right)[0])
                 or (colon and _is_label(right))
                 or _is_glued(left, right)
-                or (right in _GLUED_ARTICLES and len(left) >= _SHORTEST_GLUED)
+                or (right in people.GLUED_ARTICLES and len(left) >= _SHORTEST_GLUED)
             ):
                 yield left
                 yield from _unglued(right, colon)
@@ -253,21 +253,15 @@ def _unglued(word: str, colon: bool) -> Iterator[str]:
     yield word
 
 
-_GLUED_ARTICLES = frozenset(("El", "La", "Los", "Las", "The"))  # "PombarLa Razón"
-
-
 def _shouted_house(word: str) -> int:
     """Where an outlet begins that is glued to a surname in capitals, as in "ANA RIVEROMARCA"; 0 where none does."""
-    for house in _GLUED_HOUSES:
+    for house in organisations.GLUED:
         cut = len(word) - len(house)
         if cut >= _SHORTEST_GLUED and word.endswith(house):
             folded = fold(word)
             known = folded in evidence().words or folded in PLACES or _is_name(word)
             return 0 if known else cut
     return 0
-
-
-_GLUED_HOUSES = ("REUTERS", "EFE", "AFP", "MARCA", "DIARIO")  # "... CARBALLEDODIARIO AS"
 
 
 def _is_glued(left: str, right: str) -> bool:

@@ -641,5 +641,8 @@ GIVES_PICTURES = TAKES_PICTURES | frozenset(
 )
 """Words of the names of bodies that hand out pictures: with another word, a line of capitals is a title."""
 
+OFFICES = frozenset("ministerio presidencia gobierno policia alcaldia municipalidad ayuntamiento secretaria".split())
+"""Words that open the names of public offices: with "Foto/" before them, a credit."""
+
 SHORT_WORDS = frozenset("the new el la los san las rey mar sol air big red sea sun web art".split())
 """Short words that are no acronyms, in capitals either."""

@@ -4266,6 +4266,9 @@ def index() -> Index[Organisation]:
     return Index.of((words, row) for row in rows() for words in (row.name, *row.aliases))
 
 
+GLUED = ("REUTERS", "EFE", "AFP", "MARCA", "DIARIO")
+"""In capitals: how an outlet opens that runs into a surname in capitals, "... CARBALLEDODIARIO AS"."""
+
 RELEASES = frozenset(["Business Wire", "CNW Group", "GlobeNewswire", "PRNewsfoto"])
 """Wires of press releases: behind them stands a company, not a photographer."""
 

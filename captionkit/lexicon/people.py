@@ -13,6 +13,9 @@ ORGANISATION_PARTICLES = PARTICLES | frozenset(["of", "the", "and", "for", "por"
 ARTICLES = frozenset(["the", "el", "la", "los", "las", "un", "una", "a", "an"])
 """A name that begins so is no person's."""
 
+GLUED_ARTICLES = frozenset(["El", "La", "Los", "Las", "The"])
+"""As written: articles that open an outlet's name where it runs into the name before it, "PombarLa Razón"."""
+
 AND = frozenset(["y", "e", "and", "&", "+", "i"])
 """Words between two names."""
 
